@@ -40,18 +40,26 @@ test('a long list is exported in the background, downloaded, removed, and anothe
   await page.getByText('Ready', { exact: true }).waitFor({ timeout: 60_000 });
   const [file] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Download' }).click(),
+    page.getByRole('button', { name: /^Download: Customers · CSV, / }).click(),
   ]);
   expect(file.suggestedFilename()).toMatch(/^customers-.*\.csv$/);
   const lines = (await readFile(await file.path(), 'utf8')).trimEnd().split('\n');
   expect(lines.length).toBeGreaterThan(20_000);
   await look(page, 'exports-phone');
-  await page.getByRole('button', { name: 'Delete' }).click();
+  await page.getByRole('button', { name: /^Delete: Customers · CSV, / }).click();
+  const question = page.getByRole('dialog', { name: 'Delete this file?' });
+  await question.getByRole('button', { name: 'Cancel' }).click();
+  await question.waitFor({ state: 'hidden' });
+  expect((await shop.owner.sheets.listExports()).data).toHaveLength(1);
+  await page.getByRole('button', { name: /^Delete: / }).click();
+  await question.getByRole('button', { name: 'Delete' }).click();
   await page.getByText('No exports').waitFor();
 
   await ask('Excel');
   // It may be ready before it is ended.
-  await page.getByRole('button', { name: /^(Cancel|Delete)$/ }).click();
+  await page.getByRole('button', { name: /^(Cancel|Delete): / }).click();
+  await question.or(page.getByText('No exports')).first().waitFor();
+  if (await question.isVisible()) await question.getByRole('button', { name: 'Delete' }).click();
   await page.getByText('No exports').waitFor();
   expect((await shop.owner.sheets.listExports()).data).toEqual([]);
   // The browser notes the refusal of the plain stream.

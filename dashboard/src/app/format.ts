@@ -18,6 +18,8 @@ export function useFormat() {
     });
   const timeZone = me?.workshop?.timeZone ?? 'Asia/Kolkata';
   const date = (options: Intl.DateTimeFormatOptions) => dateFormat(locale, { timeZone, ...options });
+  /** The day in the workshop, as YYYY-MM-DD. */
+  const civilDate = (instant: Date) => dateFormat('en-CA', { timeZone }).format(instant);
   return {
     locale,
     timeZone,
@@ -26,7 +28,8 @@ export function useFormat() {
       return zoneName(locale, timeZone);
     },
     /** The civil date in the workshop. */
-    today: () => new Intl.DateTimeFormat('en-CA', { timeZone }).format(new Date()),
+    today: () => civilDate(new Date()),
+    civilDate: (time: string) => civilDate(new Date(time)),
     money: (minor: number, unit = currency) =>
       inMoney(unit, {
         minimumFractionDigits: currencyDigits(unit),

@@ -291,6 +291,8 @@ export const en = {
     noneText: 'A list of more than 20,000 rows that you export stands here for 7 days.',
     rows_one: '{{number}} row',
     rows_other: '{{number}} rows',
+    deleteTitle: 'Delete this file?',
+    deleteText: '{{name}}. The list itself stays; you can export it again.',
   },
   privacy: {
     title: 'Data',

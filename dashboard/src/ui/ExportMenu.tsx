@@ -12,7 +12,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { workbay } from '../app/api.ts';
 import { useFormat } from '../app/format.ts';
-import { useCan } from '../app/session.ts';
+import { useCan, useMe } from '../app/session.ts';
 import { useChange } from '../app/useChange.ts';
 import { saveAs } from './saveAs.ts';
 
@@ -31,6 +31,7 @@ export function ExportMenu({ sheets }: Props) {
   const { t } = useTranslation();
   const { today } = useFormat();
   const navigate = useNavigate();
+  const seesAll = useMe()?.visibleJobs === 'all';
   const mayImport = useCan('imports:write') && sheets.some(({ sheet }) => importable.includes(sheet.list));
   const save = useChange(async (asked: Asked) => ({ asked, file: await fileOrNull(asked) }), {
     after: ({ asked: { list, format, fromDay, toDay }, file }) => {
@@ -63,9 +64,11 @@ export function ExportMenu({ sheets }: Props) {
             {t('common.exportCsv')}
           </Menu.Item>,
         ])}
-        <Menu.Item component={Link} to="/exports" leftSection={<HistoryIcon size={16} aria-hidden />}>
-          {t('exports.title')}
-        </Menu.Item>
+        {seesAll && (
+          <Menu.Item component={Link} to="/exports" leftSection={<HistoryIcon size={16} aria-hidden />}>
+            {t('exports.title')}
+          </Menu.Item>
+        )}
         {mayImport && (
           <Menu.Item
             component={Link}

@@ -29,3 +29,34 @@ test('a download that broke off goes on from there at the next try', async () =>
   await inRanges(file, answering(null));
   expect(asked.at(4)).toBe('bytes=0-4194303');
 });
+
+test('a download begun twice is fetched once', async () => {
+  asked.length = 0;
+  const both = [inRanges(file, answering(null)), inRanges(file, answering(null))];
+  for (const made of await Promise.all(both)) expect(new Uint8Array(await made.arrayBuffer())).toEqual(bytes);
+  expect(asked).toHaveLength(3);
+});
+
+test('the whole file is taken from who knows no ranges', async () => {
+  let broken = false;
+  const whole = () => Promise.resolve(new Blob([bytes]));
+  const first = inRanges(file, whole);
+  expect(new Uint8Array(await (await first).arrayBuffer())).toEqual(bytes);
+  // Also where ranges of it came before.
+  const later = (options: { headers?: Record<string, string> | undefined }) => {
+    if (broken) return whole();
+    broken = true;
+    return answering(null)(options);
+  };
+  const made = await inRanges(file, later);
+  expect(made.size).toBe(bytes.length);
+});
+
+test('a range that is too short or too long is refused, and fetched again at the next try', async () => {
+  for (const length of [0, 5, bytes.length + 1]) {
+    const wrong = () => Promise.resolve(new Blob([new Uint8Array(length)]));
+    await expect(inRanges(file, wrong)).rejects.toThrow(`${length} bytes`);
+  }
+  const made = await inRanges(file, answering(null));
+  expect(new Uint8Array(await made.arrayBuffer())).toEqual(bytes);
+});

@@ -3553,8 +3553,8 @@ export class SheetsResource {
    *
    * Begins to make the same file as `sheets.export`. How many rows it has so far is in the list of exports; a mail tells when it is ready. It
    * can be downloaded for 7 days, by you alone. You can have one made at a time (`export_running`). Needs the permission by which the
-   * list is read otherwise (`forbidden`), until the end and for the download too. For logged-in people: an API key and test mode
-   * (`live_only`) have `sheets.export`.
+   * list is read otherwise (`forbidden`), until the end and for the download too. For logged-in people who see all jobs: those who see only
+   * the jobs given to them (`forbidden`), API keys, and test mode (`live_only`) have `sheets.export`.
    *
    * Needs a logged-in user.
    */
@@ -3577,7 +3577,7 @@ export class SheetsResource {
    * Download an export of a list.
    *
    * The file, or the range of its bytes that is asked for, so that a download that broke off can go on. One that is not complete yet gives
-   * `export_not_ready`; without the permission by which the list is read `forbidden`.
+   * `export_not_ready`; without the permission by which the list is read, or for who sees only the jobs given to them by now, `forbidden`.
    *
    * Needs a logged-in user.
    */

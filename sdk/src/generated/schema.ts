@@ -6615,8 +6615,8 @@ export interface paths {
          * Export a long list in the background
          * @description Begins to make the same file as `sheets.export`. How many rows it has so far is in the list of exports; a mail tells when it is ready. It
          *     can be downloaded for 7 days, by you alone. You can have one made at a time (`export_running`). Needs the permission by which the
-         *     list is read otherwise (`forbidden`), until the end and for the download too. For logged-in people: an API key and test mode
-         *     (`live_only`) have `sheets.export`.
+         *     list is read otherwise (`forbidden`), until the end and for the download too. For logged-in people who see all jobs: those who see only
+         *     the jobs given to them (`forbidden`), API keys, and test mode (`live_only`) have `sheets.export`.
          */
         post: operations["sheets.startExport"];
         delete?: never;
@@ -6667,7 +6667,7 @@ export interface paths {
         /**
          * Download an export of a list
          * @description The file, or the range of its bytes that is asked for, so that a download that broke off can go on. One that is not complete yet gives
-         *     `export_not_ready`; without the permission by which the list is read `forbidden`.
+         *     `export_not_ready`; without the permission by which the list is read, or for who sees only the jobs given to them by now, `forbidden`.
          */
         get: operations["sheets.downloadExport"];
         put?: never;
@@ -33983,8 +33983,8 @@ export interface operations {
                  */
                 toDay?: components["schemas"]["Date"];
                 /**
-                 * @description Refuses a list of more than 20,000 rows by `sheet_long`, so that `sheets.startExport` can make it in the background. In test mode
-                 *     every list is one stream.
+                 * @description Refuses a list of more than 20,000 rows by `sheet_long`, so that `sheets.startExport` can make it in the background. In test mode,
+                 *     and for who sees only the jobs given to them, every list is one stream.
                  * @example true
                  */
                 onlySmall?: boolean;

@@ -28,8 +28,6 @@ export type SheetAsked = {
   format: 'csv' | 'xlsx';
   fromDay: string | null;
   toDay: string | null;
-  /** Whether it has only what belongs to the jobs given to them. */
-  bounded: boolean;
 };
 
 /** An archive of all data of a workshop or a person: `tenantId` is the one's or the other's id; or a sheet of the workshop. */

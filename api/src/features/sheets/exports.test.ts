@@ -13,16 +13,21 @@ const many = 20_001;
 let app: TestApp;
 let shop: TestWorkshop;
 
-/** Rows as they stand in the database, each a copy of one that the API made. */
-async function fill(workshop: TestWorkshop, count: number): Promise<void> {
-  const { id } = await workshop.owner.customers.create({ name: 'Ravi', phone: '+919811122233' });
-  const customers = app.server.database.db.collection<{ _id: string }>('customers');
-  const ravi = await customers.findOne({ _id: id }, { comment });
+/** Documents as they stand in the database, each a copy of one that the API made. */
+async function copy(name: string, id: string, count: number): Promise<void> {
+  const collection = app.server.database.db.collection<{ _id: string; number?: string }>(name);
+  const made = await collection.findOne({ _id: id }, { comment });
   const copies = Array.from({ length: count - 1 }, (_, at) => ({
-    ...ravi,
+    ...made,
+    ...(made?.number && { number: `${made.number}-${at}` }),
     _id: `${id.slice(0, -6)}${String(at).padStart(6, '0')}`,
   })).filter(({ _id }) => _id !== id);
-  await customers.insertMany(copies, { comment });
+  await collection.insertMany(copies, { comment });
+}
+
+async function fill({ owner }: TestWorkshop, count: number): Promise<void> {
+  const { id } = await owner.customers.create({ name: 'Ravi', phone: '+919811122233' });
+  await copy('customers', id, count);
 }
 
 const exportsOf = () => platformCollection(app.server.parts, exportsCollection, 'test');
@@ -86,6 +91,12 @@ it('makes a long list in the background, mails its link, and gives it whole or b
     expect(answer.headers.get('content-range')).toBe(`bytes ${from}-${to - 1}/${whole.length}`);
     expect(Buffer.from(await answer.arrayBuffer()).equals(whole.subarray(from, to)), range).toBe(true);
   }
+  // Its name has the day in the workshop, where it was one at night in UTC.
+  const night = { $set: { createdAt: new Date('2026-04-01T20:00:00Z') } };
+  await exportsOf().updateOne({ _id: asked.id }, night);
+  const named = await fileOf(asked.id, { range: 'bytes=0-9' });
+  await named.arrayBuffer();
+  expect(named.headers.get('content-disposition')).toContain('customers-2026-04-02.csv');
   const beyond = await fileOf(asked.id, { range: `bytes=${whole.length}-` });
   expect(beyond.status).toBe(416);
   expect(await beyond.json()).toMatchObject({ code: 'range_not_satisfiable' });
@@ -238,14 +249,29 @@ it('streams every list in test mode, where nothing is made in the background', a
   expect(await rowsOf(file)).toHaveLength(many);
 });
 
-it('keeps others out: at the start, while it is made, and at the download', async () => {
+it('leaves no file to who sees only their jobs: theirs is a stream, however long', async () => {
   const technician = await join(app, shop, 'technician');
-  await expect(technician.workbay.sheets.startExport({ list: 'invoices' })).rejects.toMatchObject({
-    code: 'forbidden',
+  const { sheets } = technician.workbay;
+  await expect(sheets.startExport({ list: 'jobs' })).rejects.toMatchObject({ code: 'forbidden' });
+  const [customer] = (await shop.owner.customers.list({ limit: 1 })).data;
+  const job = await shop.owner.jobs.create({
+    customerId: customer?.id ?? '',
+    assignedTo: [technician.userId],
   });
-  const theirs = await technician.workbay.sheets.startExport({ list: 'customers', format: 'csv' });
-  await ready(technician.workbay, theirs.id);
-  expect(await rowsOf(await technician.workbay.sheets.downloadExport(theirs.id))).toEqual([]);
+  await copy('jobs', job.id, many);
+  const file = await sheets.export({ list: 'jobs', format: 'csv', onlySmall: true });
+  expect(await rowsOf(file)).toHaveLength(many);
+});
+
+it('keeps others out: at the start, while it is made, and at the download', async () => {
+  const person = await join(app, shop, 'manager');
+  const become = async (role: string) => {
+    await shop.owner.members.update(person.memberId, { role });
+    await person.logInAgain();
+  };
+  const { sheets } = person.workbay;
+  const theirs = await sheets.startExport({ list: 'customers', format: 'csv' });
+  await ready(person.workbay, theirs.id);
   const stranger = await app.workshop('Stranger');
   for (const { sheets } of [shop.owner, stranger.owner]) {
     await expect(sheets.downloadExport(theirs.id)).rejects.toMatchObject({ status: 404 });
@@ -253,31 +279,26 @@ it('keeps others out: at the start, while it is made, and at the download', asyn
   }
   await expect(shop.owner.privacy.downloadWorkshopExport(theirs.id)).rejects.toMatchObject({ status: 404 });
 
-  // What was made while they could see more is not given any more.
-  const { sheets } = technician.workbay;
-  await exportsOf().updateOne({ _id: theirs.id }, { $set: { 'sheet.bounded': false } });
-  await expect(sheets.downloadExport(theirs.id)).rejects.toMatchObject({ code: 'forbidden' });
-  await exportsOf().updateOne(
-    { _id: theirs.id },
-    { $set: { 'sheet.bounded': true, 'sheet.list': 'invoices' } },
-  );
-  await expect(sheets.downloadExport(theirs.id)).rejects.toMatchObject({ code: 'forbidden' });
-
-  // Of one that is being made meanwhile nothing more is made.
+  // What was made while they could see more is not given any more, and of one that is being made nothing more is made.
   const again = await sheets.startExport({ list: 'customers' });
   const doc = await exportsOf().findOneAndUpdate(
     { _id: again.id },
-    {
-      $set: {
-        'sheet.list': 'invoices',
-        status: 'running',
-        lease: 'mine',
-        sheetDueAt: new Date(Date.now() + 60_000),
-      },
-    },
+    { $set: { status: 'running', lease: 'mine', sheetDueAt: new Date(Date.now() + 600_000) } },
   );
   if (!doc) throw new Error('gone');
+  await become('technician');
+  await expect(sheets.downloadExport(theirs.id)).rejects.toMatchObject({ code: 'forbidden' });
   await makeExport(app.server.parts, doc);
-  const found = (await sheets.listExports()).data.find(({ id }) => id === again.id);
-  expect(found?.status).toBe('failed');
+  expect((await sheets.listExports()).data.find(({ id }) => id === again.id)?.status).toBe('failed');
+
+  // Nor to who may not read the list at all.
+  await expect(sheets.startExport({ list: 'invoices' })).rejects.toMatchObject({ code: 'forbidden' });
+  await become('manager');
+  await sheets.downloadExport(theirs.id);
+  const { id } = await shop.owner.roles.create({ name: 'Desk', permissions: ['jobs:read'] });
+  await become(id);
+  await expect(sheets.downloadExport(theirs.id)).rejects.toMatchObject({
+    code: 'forbidden',
+    detail: 'This needs the permission customers:read.',
+  });
 });

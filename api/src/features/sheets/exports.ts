@@ -5,6 +5,8 @@ import type { Paging } from '../../http/cursor.ts';
 import { requireUser } from '../auth/requireUser.ts';
 import { deleteExport, getExport, listExports, openExport, requestExport } from '../privacy/exports.ts';
 import type { ExportDocument, SheetAsked } from '../privacy/store.ts';
+import { civilDate } from '../summary/civilDate.ts';
+import { getWorkshop } from '../workshops/workshops.ts';
 import type { Days, ListName } from './lists.ts';
 import { type Format, mayHave, typeOf } from './sheets.ts';
 
@@ -14,9 +16,9 @@ type Asked = Days & { list: ListName; format?: Format | undefined };
 export function startSheetExport(ctx: Context, { list, format = 'xlsx', ...days }: Asked) {
   const { userId } = requireUser(ctx);
   if (!ctx.principal?.emailVerified) throw new Problem('email_unverified');
-  mayHave(ctx, list, days);
+  mayHaveFile(ctx, list, days);
   const { fromDay = null, toDay = null } = days;
-  return requestExport(ctx, { by: userId, list, format, fromDay, toDay, bounded: isBounded(ctx) });
+  return requestExport(ctx, { by: userId, list, format, fromDay, toDay });
 }
 
 export const listSheetExports = (ctx: Context, paging: Paging) =>
@@ -29,14 +31,22 @@ export async function deleteSheetExport(ctx: Context, exportId: string): Promise
 /** Only as long as the caller may see all that is in it. */
 export async function openSheetExport(ctx: Context, exportId: string, range: string | undefined) {
   const doc = await getExport(ctx, exportId, requireUser(ctx).userId);
-  const { list, format, bounded } = sheetOf(doc);
-  mayHave(ctx, list, {});
-  if (isBounded(ctx) && !bounded) throw new Problem('forbidden', 'It has more than you may see by now.');
-  const name = `${list}-${doc.createdAt.toISOString().slice(0, 10)}.${format}`;
+  const { list, format } = sheetOf(doc);
+  mayHaveFile(ctx, list, {});
+  const { timeZone } = await getWorkshop(ctx);
+  const name = `${list}-${civilDate(doc.createdAt, timeZone)}.${format}`;
   return openExport(ctx, 'sheets.downloadExport', doc, range, { name, type: typeOf(format) });
 }
 
-const isBounded = (ctx: Context) => Boolean(ctx.onlyJobsOf);
+/** What is given to somebody can be taken from them the next day, and a file would have it still. */
+function mayHaveFile(ctx: Context, list: ListName, days: Days): void {
+  mayHave(ctx, list, days);
+  if (ctx.onlyJobsOf)
+    throw new Problem(
+      'forbidden',
+      'You see only what is given to you: sheets.export gives it as one stream.',
+    );
+}
 
 function sheetOf({ _id, sheet }: ExportDocument): SheetAsked {
   if (!sheet) throw new Error(`${_id} is not a sheet`);

@@ -55,15 +55,14 @@ export async function nextPiece(
   return { bytes: Buffer.concat(pieces), ended };
 }
 
-/** The workshop as they may see it at this moment. */
-async function asSeenBy(scope: DataScope & { tenantId: string }, { by, list, bounded }: SheetAsked) {
+/** The workshop as they may see it at this moment; null for who sees only their jobs by now, to whom no file is left. */
+async function asSeenBy(scope: DataScope & { tenantId: string }, { by, list }: SheetAsked) {
   const [member] = await placesOf(scope, [by]);
   const person = await personById(scope, by);
   if (!member || !person || person.blocked) return null;
   const hasFactor = (await enrolledMethods(scope, by)).length > 0;
   const allowed = await allowedIn(scope, { tenantId: scope.tenantId, role: member.role, hasFactor });
-  if (!allowed.permissions.has(lists[list].needs)) return null;
-  return { ...scope, onlyJobsOf: bounded || allowed.visibleJobs === 'assigned' ? by : null };
+  return allowed.permissions.has(lists[list].needs) && allowed.visibleJobs === 'all' ? scope : null;
 }
 
 function csvPiece({ columns, archive, currency }: File, before: number, { rows }: Page): Buffer {

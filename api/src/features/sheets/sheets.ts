@@ -31,9 +31,9 @@ export function mayHave(ctx: Context, list: SheetName, days: Days): Sheet {
 
 export const typeOf = (format: Format) => (format === 'csv' ? 'text/csv; charset=utf-8' : xlsxType);
 
-/** Whether it is for the background, which test mode has none of. */
+/** Whether it is for the background, which neither test mode has nor who sees only their jobs: theirs are few. */
 const isLong = async (ctx: Context, list: SheetName, days: Days): Promise<boolean> =>
-  isList(list) && !isTestTenant(ctx.tenantId) && lists[list].isLong(ctx, days);
+  isList(list) && !isTestTenant(ctx.tenantId) && !ctx.onlyJobsOf && lists[list].isLong(ctx, days);
 
 /** A list or report as a file that is written while it is read. The first rows are read before it begins, so that a fault is an answer. */
 export async function exportSheet(

@@ -56,8 +56,7 @@ const colours = { running: 'blue', ready: 'teal', failed: 'red' };
 
 function ExportRow({ one, download }: { one: Export; download: Props['download'] }) {
   const { t } = useTranslation();
-  const { date, time, number } = useFormat();
-  const size = number(Math.ceil((one.size ?? 0) / 1024));
+  const { date, time, number, fileSize } = useFormat();
   return (
     <Group component="li" justify="space-between" gap="xs" wrap="wrap">
       <Stack gap={2} miw={0}>
@@ -69,7 +68,8 @@ function ExportRow({ one, download }: { one: Export; download: Props['download']
         </Group>
         <Text size="xs" c="dimmed">
           {t('privacy.documents', { count: one.documents, number: number(one.documents) })}
-          {one.status === 'ready' && ` · ${size} KB · ${t('privacy.until', { date: date(one.expiresAt) })}`}
+          {one.status === 'ready' &&
+            ` · ${fileSize(one.size ?? 0)} · ${t('privacy.until', { date: date(one.expiresAt) })}`}
         </Text>
       </Stack>
       {one.status === 'ready' && (
@@ -77,6 +77,7 @@ function ExportRow({ one, download }: { one: Export; download: Props['download']
           size="xs"
           variant="light"
           label={t('privacy.download')}
+          about={time(one.createdAt)}
           name={`workbay-${one.createdAt.slice(0, 10)}.zip`}
           file={() => inRanges(one, options => download(one.id, options))}
         />
