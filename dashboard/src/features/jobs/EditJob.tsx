@@ -18,8 +18,12 @@ export function EditJob({ job, onDone }: { job: Job; onDone: () => void }) {
     valuesOf: jobValues,
     validate: { customerId: value => (value ? null : t('common.required')) },
     load: () => workbay.jobs.get(job.id),
-    save: (values, version, _stored, once) =>
-      workbay.jobs.update(job.id, patchOf(job, values), { ifMatch: version, ...once }),
+    // Without the key, which the server does not know for it: a repeat would clash with what the first has stored.
+    save: (values, version, _stored, { timeoutMs }) =>
+      workbay.jobs.update(job.id, patchOf(job, values), {
+        ifMatch: version,
+        ...(timeoutMs && { timeoutMs: 3 * timeoutMs }),
+      }),
     later: (values, version) => ({
       subject: job.number,
       call: { do: 'updateJob', jobId: job.id, version, patch: changesOf(job, values) },
