@@ -1,6 +1,6 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import { en as first } from '../locales/en.first.ts';
+import { en as first } from '../locales/en/first.ts';
 
 export type Language = 'en' | 'hi';
 

@@ -1,4 +1,4 @@
-import type { en } from './en.estimates.ts';
+import type { en } from '../en/estimates.ts';
 
 export const hi: typeof en = {
   estimates: {

@@ -1,5 +1,7 @@
 /** What the public directory shows of the workshop, and what customers write there. */
-export const hi = {
+import type { en } from '../en/listing.ts';
+
+export const hi: typeof en = {
   listing: {
     title: 'सार्वजनिक सूची',
     listed: 'ग्राहक आपको सूची में पाते हैं',

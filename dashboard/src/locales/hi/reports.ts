@@ -1,4 +1,6 @@
-export const hi = {
+import type { en } from '../en/reports.ts';
+
+export const hi: typeof en = {
   reports: {
     title: 'रिपोर्ट',
     text: '{{from}} से {{to}} तक',

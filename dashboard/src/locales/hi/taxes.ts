@@ -1,4 +1,4 @@
-import type { en } from './en.taxes.ts';
+import type { en } from '../en/taxes.ts';
 
 export const hi: typeof en = {
   taxRates: {

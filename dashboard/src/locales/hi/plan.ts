@@ -1,4 +1,4 @@
-import type { en } from './en.plan.ts';
+import type { en } from '../en/plan.ts';
 
 export const hi: typeof en = {
   plan: {

@@ -1,4 +1,4 @@
-import type { en } from './en.advances.ts';
+import type { en } from '../en/advances.ts';
 
 export const hi: typeof en = {
   advances: {

@@ -1,5 +1,7 @@
 /** Files of other programs, taken in. */
-export const hi = {
+import type { en } from '../en/imports.ts';
+
+export const hi: typeof en = {
   imports: {
     title: 'इंपोर्ट',
     one: 'इंपोर्ट',

@@ -1,4 +1,4 @@
-import type { en } from './en.inspections.ts';
+import type { en } from '../en/inspections.ts';
 
 export const hi: typeof en = {
   inspections: {

@@ -1,4 +1,6 @@
-export const hi = {
+import type { en } from '../en/care.ts';
+
+export const hi: typeof en = {
   papers: {
     title: 'काग़ज़ात',
     new: 'नया काग़ज़',

@@ -1,4 +1,6 @@
-export const hi = {
+import type { en } from '../en/bookings.ts';
+
+export const hi: typeof en = {
   disputes: {
     title: 'शिकायतें',
     text: 'दोनों पक्ष अपनी बात लिखते हैं; Workbay पढ़कर फ़ैसला करता है।',

@@ -1,5 +1,7 @@
 /** The catalogue and the store room. */
-export const hi = {
+import type { en } from '../en/stock.ts';
+
+export const hi: typeof en = {
   items: {
     title: 'आइटम',
     new: 'नया आइटम',

@@ -1,5 +1,7 @@
 /** टीम के भुगतान वाला पेज क्या कहता है। */
-export const hi = {
+import type { en } from '../en/pay.ts';
+
+export const hi: typeof en = {
   work: {
     title: 'मेरा काम',
     text: 'वे जॉब जिन पर आपने काम किया और जो सौंप दिए गए। यह पेज सिर्फ़ आप देखते हैं।',

@@ -1,5 +1,7 @@
 /** What administrators of the platform see, and what its support may do. */
-export const hi = {
+import type { en } from '../en/platform.ts';
+
+export const hi: typeof en = {
   platform: {
     title: 'प्लेटफ़ॉर्म',
     logIn: 'प्रशासक',
