@@ -35,7 +35,8 @@ export async function verify(
     if (!same) differing.push(what);
   };
 
-  for (const [collection, rows] of Map.groupBy(jobs, ({ of }) => of.collection)) {
+  for (const collection of new Set(jobs.map(({ of }) => of.collection))) {
+    const rows = jobs.filter(({ of }) => of.collection === collection);
     const there = rows.flatMap(row => here(row) ?? []);
     compare(
       collection,
