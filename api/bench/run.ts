@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { startMongo } from '../src/embedded/mongo/start.ts';
 import { type BenchTenant, fill } from './data.ts';
 import { load, type Measured, type Work } from './load.ts';
-import { cpuMs, megabytes } from './server.ts';
+import { cpuMs, flags, megabytes } from './server.ts';
 
 const others = [
   'board',
@@ -42,8 +42,6 @@ if (other) {
  * `npm run bench -- webhooks`: from a change to its receivers, with one of them hanging and without.
  */
 const [tenants = 200, jobs = 5000, seconds = 5, rounds = 5] = process.argv.slice(2).map(Number);
-/** As `npm start` and the image run the API; the other side gets the same. */
-const flags = ['--max-semi-space-size=4', '--expose-gc'];
 const works: Work[] = ['read', 'list', 'create', 'summary'];
 const uri = process.env.MONGODB_URI ?? '';
 const mongo = uri

@@ -8,6 +8,9 @@ import { fileURLToPath } from 'node:url';
 import { freePort } from '../src/embedded/mongo/portHolder.ts';
 import { startMongo } from '../src/embedded/mongo/start.ts';
 
+/** As `npm start` and the image run the API. */
+export const flags = ['--max-semi-space-size=4', '--expose-gc'];
+
 export type BenchServer = {
   url: string;
   mongoUri: string;
@@ -31,7 +34,7 @@ export async function startServer(environment: Record<string, string> = {}): Pro
   const port = await freePort();
   const database = `bench-${randomUUID()}`;
   const main = fileURLToPath(new URL('../src/main.ts', import.meta.url));
-  const child = spawn(process.execPath, ['--max-semi-space-size=4', '--expose-gc', main], {
+  const child = spawn(process.execPath, [...flags, main], {
     env: {
       PATH: process.env.PATH ?? '',
       // As `npm start` and the image have it.

@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, expect, inject, it } from 'vitest';
-import { connect, type Database } from './data/connection.ts';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { connectOwn, dropOwn } from '../test/databases.ts';
+import type { Database } from './data/connection.ts';
 import { migrate } from './data/migrations.ts';
 import { migrations } from './migrations.ts';
 
@@ -8,18 +8,9 @@ type Fields = Record<string, unknown>;
 
 let database: Database;
 beforeAll(async () => {
-  const uri = inject('mongoUri');
-  database = await connect({
-    uri,
-    database: `test-${randomUUID()}`,
-    maxPoolSize: 5,
-    serverSelectionTimeoutMs: 5000,
-  });
+  database = await connectOwn();
 });
-afterAll(async () => {
-  await database.db.dropDatabase();
-  await database.client.close();
-});
+afterAll(() => dropOwn(database));
 
 const stored = (name: string) => database.db.collection<Fields & { _id: string }>(name);
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { MongoClient } from 'mongodb';
 import { inject } from 'vitest';
+import { connect, type Database } from '../src/data/connection.ts';
 import type {} from './mongo.ts';
 
 /** Databases that earlier files of this worker have left empty: to make all collections and indexes anew takes a second. */
@@ -19,4 +20,18 @@ export async function giveBack(name: string): Promise<void> {
   } finally {
     await client.close();
   }
+}
+
+/** An empty one for a test that makes its own collections; `dropOwn` takes it away. */
+export const connectOwn = (): Promise<Database> =>
+  connect({
+    uri: inject('mongoUri'),
+    database: `test-${randomUUID()}`,
+    maxPoolSize: 10,
+    serverSelectionTimeoutMs: 5000,
+  });
+
+export async function dropOwn({ db, client }: Database): Promise<void> {
+  await db.dropDatabase();
+  await client.close();
 }

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, afterEach, beforeAll, expect, inject, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
+import { connectOwn, dropOwn } from '../../test/databases.ts';
 import { definePlatformCollection } from './collections.ts';
-import { connect, type Database } from './connection.ts';
+import type { Database } from './connection.ts';
 import { dueIndex, type Queued, type QueueWorker, startWorker } from './queue.ts';
 import { ensureSchema } from './schema.ts';
 
@@ -11,12 +12,7 @@ const choresCollection = definePlatformCollection<Chore>('chores', { indexes: [d
 
 let database: Database;
 beforeAll(async () => {
-  database = await connect({
-    uri: inject('mongoUri'),
-    database: `test-${randomUUID()}`,
-    maxPoolSize: 10,
-    serverSelectionTimeoutMs: 5000,
-  });
+  database = await connectOwn();
   await ensureSchema(database, [choresCollection], () => undefined);
 });
 const started: QueueWorker<Chore>[] = [];
@@ -24,10 +20,7 @@ afterEach(async () => {
   for (const worker of started.splice(0)) await worker.stop();
   await chores().deleteMany({});
 });
-afterAll(async () => {
-  await database.db.dropDatabase();
-  await database.client.close();
-});
+afterAll(() => dropOwn(database));
 
 const chores = () => database.db.collection<Chore>(choresCollection.name);
 const batch = 3;

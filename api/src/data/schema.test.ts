@@ -1,24 +1,16 @@
-import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { connectOwn, dropOwn } from '../../test/databases.ts';
 import { defineTenantCollection, type TenantDocument } from './collections.ts';
-import { connect, type Database } from './connection.ts';
+import type { Database } from './connection.ts';
 import { migrate } from './migrations.ts';
 import { ensureSchema } from './schema.ts';
 import { tenantCollection } from './tenantCollection.ts';
 
 let database: Database;
 beforeAll(async () => {
-  database = await connect({
-    uri: inject('mongoUri'),
-    database: `test-${randomUUID()}`,
-    maxPoolSize: 10,
-    serverSelectionTimeoutMs: 5000,
-  });
+  database = await connectOwn();
 });
-afterAll(async () => {
-  await database.db.dropDatabase();
-  await database.client.close();
-});
+afterAll(() => dropOwn(database));
 
 type Thing = TenantDocument & { colour: string };
 const things = (key: Record<string, 1 | -1>, unique?: true) =>

@@ -109,24 +109,15 @@ const templates: MailTemplate[] = [
     state: 'disabled',
     link,
   },
-  {
-    template: 'money_not_sent_back',
+  ...(['card', 'provider'] as const).map(refusedBy => ({
+    template: 'money_not_sent_back' as const,
     name: hostile,
     workshopName: hostile,
     amount: '₹499.80',
     reference: hostile,
     reason: hostile,
-    refusedBy: 'card',
-  },
-  {
-    template: 'money_not_sent_back',
-    name: hostile,
-    workshopName: hostile,
-    amount: '₹499.80',
-    reference: hostile,
-    reason: hostile,
-    refusedBy: 'provider',
-  },
+    refusedBy,
+  })),
   {
     template: 'api_keys_held',
     name: hostile,

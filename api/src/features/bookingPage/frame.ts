@@ -1,4 +1,5 @@
 import { escapeHtml as html } from '../../adapters/mail/html.ts';
+import { problemCard } from '../sharing/problemCard.ts';
 import { style } from '../sharing/style.ts';
 import { labels } from './labels.ts';
 
@@ -39,10 +40,7 @@ export const link = (view: View, values: Record<string, string>) =>
 export function frame(view: View, title: string, body: string, asked: Record<string, string> = {}): string {
   const { language, problem } = view;
   const label = labels[language];
-  const known: Record<string, string> = label.problems;
   const other = language === 'hi' ? 'en' : 'hi';
-  const fault = problem
-    ? `<div class="card wrong" role="alert"><strong>${label.failed}</strong><p>${html(known[problem] ?? label.problems.other)}</p></div>`
-    : '';
+  const fault = problemCard(label, problem);
   return `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="referrer" content="no-referrer"><title>${html(title)}</title><style>${style}${more}</style></head><body><main><header><strong>${html(title)}</strong><a href="${link(view, { ...asked, lang: other })}" lang="${other}">${label.other}</a></header>${fault}${body}</main></body></html>`;
 }

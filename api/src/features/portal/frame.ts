@@ -1,4 +1,5 @@
 import { escapeHtml as html } from '../../adapters/mail/html.ts';
+import { problemCard } from '../sharing/problemCard.ts';
 import { style } from '../sharing/style.ts';
 import { labels } from './labels.ts';
 
@@ -38,11 +39,8 @@ export const withLanguage = (path: string, language: Language): string =>
 export function frame(view: View, title: string, body: string): string {
   const { language, path, known, problem } = view;
   const label = labels[language];
-  const texts: Record<string, string> = label.problems;
   const other = language === 'hi' ? 'en' : 'hi';
-  const fault = problem
-    ? `<div class="card wrong" role="alert"><strong>${label.failed}</strong><p>${html(texts[problem] ?? label.problems.other)}</p></div>`
-    : '';
+  const fault = problemCard(label, problem);
   const link = (to: string, text: string) => `<a href="${withLanguage(to, language)}">${text}</a>`;
   const out = `<form method="post" action="${withLanguage('/my/sign-out', language)}"><button type="submit">${label.signOut}</button></form>`;
   const nav = known

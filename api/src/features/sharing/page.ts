@@ -7,6 +7,7 @@ import { thousandths } from '../money/quantity.ts';
 import { inspectionPart } from './inspectionPart.ts';
 import { filled, labels } from './labels.ts';
 import { photosPart } from './photosPart.ts';
+import { problemCard } from './problemCard.ts';
 import { style } from './style.ts';
 
 type Schemas = components['schemas'];
@@ -39,13 +40,10 @@ export async function sharedPage(view: View): Promise<string> {
   const label = labels[language];
   const { workshop, kind, number } = shared;
   const title = `${label[kind]} ${number} · ${workshop.name}`;
-  const known: Record<string, string> = label.problems;
   const contact = [workshop.phone, workshop.email].filter(Boolean).join(' · ');
   const other = language === 'hi' ? 'en' : 'hi';
   const head = `<header><div>${workshop.logoUrl ? `<img src="${html(workshop.logoUrl)}" alt="">` : ''}<strong>${html(workshop.name)}</strong></div><a href="/s/${token}?lang=${other}" lang="${other}">${label.other}</a></header>`;
-  const fault = problem
-    ? `<div class="card wrong" role="alert"><strong>${label.failed}</strong><p>${html(known[problem] ?? label.problems.other)}</p></div>`
-    : '';
+  const fault = problemCard(label, problem);
   const intro = `<div class="card"><h1>${html(`${label[kind]} ${number}`)}</h1><p>${html(filled(label.hello, { name: shared.customerName }))}${shared.vehicle ? ` · ${html(shared.vehicle)}` : ''}</p><a class="button plain" href="/v1/shared/${token}/pdf?lang=${language}">${label.pdf}</a></div>`;
   const foot = `<p class="faint">${html([workshop.name, ...workshop.address].join(', '))}${contact ? `<br>${html(contact)}` : ''}</p>`;
   const body = shared.estimate

@@ -5,10 +5,9 @@ import type { Paging } from '../../http/cursor.ts';
 import { requireUser } from '../auth/requireUser.ts';
 import { deleteExport, getExport, listExports, openExport, requestExport } from '../privacy/exports.ts';
 import type { ExportDocument, SheetAsked } from '../privacy/store.ts';
-import { civilDate } from '../summary/civilDate.ts';
 import { getWorkshop } from '../workshops/workshops.ts';
 import type { Days, ListName } from './lists.ts';
-import { type Format, mayHave, typeOf } from './sheets.ts';
+import { type Format, fileOf, mayHave } from './sheets.ts';
 
 type Asked = Days & { list: ListName; format?: Format | undefined };
 
@@ -34,8 +33,7 @@ export async function openSheetExport(ctx: Context, exportId: string, range: str
   const { list, format } = sheetOf(doc);
   mayHaveFile(ctx, list, {});
   const { timeZone } = await getWorkshop(ctx);
-  const name = `${list}-${civilDate(doc.createdAt, timeZone)}.${format}`;
-  return openExport(ctx, 'sheets.downloadExport', doc, range, { name, type: typeOf(format) });
+  return openExport(ctx, 'sheets.downloadExport', doc, range, fileOf(list, format, doc.createdAt, timeZone));
 }
 
 /** What is given to somebody can be taken from them the next day, and a file would have it still. */

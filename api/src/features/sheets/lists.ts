@@ -20,16 +20,12 @@ import { civilDate } from '../summary/civilDate.ts';
 import { listRates } from '../taxRates/taxRates.ts';
 import type { VehicleDocument } from '../vehicles/store.ts';
 import { listVehicles } from '../vehicles/vehicles.ts';
-import { inIndia } from '../workshops/country.ts';
+import { type Local, localTo } from '../workshops/country.ts';
 import type { WorkshopDocument } from '../workshops/store.ts';
 
 /** The days that were asked for, where the list knows days. */
 export type Days = { fromDay?: string | undefined; toDay?: string | undefined };
-type Column<T> = XlsxColumn & {
-  of: (item: T, day: (time: Date) => string) => XlsxValue;
-  /** Where it is of India, or of anywhere else, alone. */
-  only?: 'india' | 'abroad';
-};
+type Column<T> = XlsxColumn & Local & { of: (item: T, day: (time: Date) => string) => XlsxValue };
 
 /** A list as a sheet: who may see it, and for a workshop its columns and its rows, a page at a time. */
 export type Sheet = {
@@ -40,12 +36,6 @@ export type Sheet = {
     pages: (ctx: Context, days: Days) => AsyncIterable<XlsxValue[][]>;
   };
 };
-
-/** Those of the columns that a workshop has. */
-export const columnsAt = <C extends Pick<Column<unknown>, 'only'>>(
-  columns: C[],
-  workshop: WorkshopDocument,
-): C[] => columns.filter(({ only }) => only === undefined || (only === 'india') === inIndia(workshop));
 
 /** One that can be long. */
 type ListSheet = Omit<Sheet, 'of'> & {
@@ -77,7 +67,7 @@ const sheetOf =
     needs,
     takesDays,
     of(workshop) {
-      const there = columnsAt(columns, workshop);
+      const there = localTo(columns, workshop);
       const day = (time: Date) => civilDate(time, workshop.timeZone);
       async function page(
         scope: DataScope,

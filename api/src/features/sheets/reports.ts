@@ -3,7 +3,8 @@ import { Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
 import { report, salesByService, salesByTechnician } from '../reports/reports.ts';
 import { taxReport } from '../reports/taxes.ts';
-import { columnsAt, type Days, type Sheet } from './lists.ts';
+import { type Local, localTo } from '../workshops/country.ts';
+import type { Days, Sheet } from './lists.ts';
 
 type Asked = { fromDay: string; toDay: string };
 
@@ -24,7 +25,7 @@ export function both({ fromDay, toDay }: Days): Asked {
 }
 
 type Month = Awaited<ReturnType<typeof report>>['periods'][number]['figures'];
-type Column = XlsxColumn & { of: (figures: Month) => number | null; only?: 'india' | 'abroad' };
+type Column = XlsxColumn & Local & { of: (figures: Month) => number | null };
 const india = 'india' as const;
 
 const months: Column[] = [
@@ -51,7 +52,7 @@ const monthly: Sheet = {
   needs: 'reports:read',
   takesDays: true,
   of(workshop) {
-    const columns = columnsAt(months, workshop);
+    const columns = localTo(months, workshop);
     async function* pages(ctx: Context, days: Days): AsyncGenerator<XlsxValue[][]> {
       const { periods } = await report(ctx, { ...both(days), by: 'month' });
       yield periods.map(({ period, figures }) => [period, ...columns.map(({ of }) => of(figures))]);

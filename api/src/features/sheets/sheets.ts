@@ -29,7 +29,11 @@ export function mayHave(ctx: Context, list: SheetName, days: Days): Sheet {
   return sheet;
 }
 
-export const typeOf = (format: Format) => (format === 'csv' ? 'text/csv; charset=utf-8' : xlsxType);
+/** What the file is called that was asked for then, and its media type. */
+export const fileOf = (list: SheetName, format: Format, asked: Date, timeZone: string) => ({
+  name: `${list}-${civilDate(asked, timeZone)}.${format}`,
+  type: format === 'csv' ? 'text/csv; charset=utf-8' : xlsxType,
+});
 
 /** Whether it is for the background, which neither test mode has nor who sees only their jobs: theirs are few. */
 const isLong = async (ctx: Context, list: SheetName, days: Days): Promise<boolean> =>
@@ -49,10 +53,10 @@ export async function exportSheet(
   const first = await rows.next();
   await recordDownload(ctx, 'sheets.export', { type: list, id: null });
   const all = rejoined(first, rows);
-  const name = `${list}-${civilDate(new Date(), timeZone)}.${format}`;
+  const { name, type } = fileOf(list, format, new Date(), timeZone);
   return {
     headers: {
-      'Content-Type': typeOf(format),
+      'Content-Type': type,
       'Content-Disposition': `attachment; filename="${name}"`,
       'Cache-Control': 'no-store',
     },

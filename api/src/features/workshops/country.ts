@@ -8,6 +8,13 @@ export type Home = Pick<WorkshopDocument, 'country' | 'currency' | 'timeZone'>;
 /** Whether India's own rules hold: GST with its identification numbers, codes and returns, and UPI. */
 export const inIndia = ({ country }: Pick<WorkshopDocument, 'country'>): boolean => country === 'IN';
 
+/** Something that is of India, or of anywhere else, alone; of everywhere where nothing is said. */
+export type Local = { only?: 'india' | 'abroad' };
+
+/** Those that a workshop there has. */
+export const localTo = <T extends Local>(all: T[], workshop: Pick<WorkshopDocument, 'country'>): T[] =>
+  all.filter(({ only }) => only === undefined || (only === 'india') === inIndia(workshop));
+
 /** Throws `only_in_india` at `pointer` where the workshop is elsewhere. */
 export function mustBeInIndia(workshop: Pick<WorkshopDocument, 'country'>, pointer: string): void {
   if (!inIndia(workshop)) throw fault('rule_broken', pointer, 'is of India alone', 'only_in_india');

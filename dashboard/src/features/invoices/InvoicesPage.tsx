@@ -64,7 +64,7 @@ export default function InvoicesPage() {
       title={t('invoices.title')}
       actions={
         <>
-          <ExportMenu sheets={[{ sheet: sheet }]} />
+          <ExportMenu sheets={[{ sheet }]} />
           {mayAdd && (
             <Button component={Link} to="/invoices/new" leftSection={<PlusIcon size={16} aria-hidden />}>
               {t('invoices.new')}

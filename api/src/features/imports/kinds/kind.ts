@@ -4,6 +4,7 @@ import type { DataScope } from '../../../data/scope.ts';
 import { type Fault, type FaultCode, type FaultParams, Problem } from '../../../errors.ts';
 import type { Permission, Principal } from '../../../principal.ts';
 import type { VehicleDocument } from '../../vehicles/store.ts';
+import type { Local } from '../../workshops/country.ts';
 import type { WorkshopDocument } from '../../workshops/store.ts';
 
 type Schemas = components['schemas'];
@@ -11,12 +12,10 @@ type Schemas = components['schemas'];
 /** Whose ways a file is written in. */
 export type Home = Pick<WorkshopDocument, 'country' | 'currency'>;
 
-export type Field = {
+export type Field = Local & {
   name: string;
   type: Schemas['ImportField']['type'];
   required?: true;
-  /** Where it is of India, or of anywhere else, alone. */
-  only?: 'india' | 'abroad';
   /** Kept in capitals. */
   capitals?: true;
   /** Where it stands in the body of the request that would do the same for one record; none for what finds another record. */

@@ -1,5 +1,5 @@
 import type { components } from '@workbay/sdk/schema';
-import { inIndia } from '../../workshops/country.ts';
+import { localTo } from '../../workshops/country.ts';
 import { accountsKind } from './accounts.ts';
 import { balancesKind } from './balances.ts';
 import { customersKind } from './customers.ts';
@@ -20,5 +20,4 @@ export const kinds: Record<KindName, Kind> = {
 };
 
 /** What a column can be there. */
-export const fieldsAt = (kind: KindName, home: Home): Field[] =>
-  kinds[kind].fields.filter(({ only }) => only === undefined || (only === 'india') === inIndia(home));
+export const fieldsAt = (kind: KindName, home: Home): Field[] => localTo(kinds[kind].fields, home);
