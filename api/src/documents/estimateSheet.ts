@@ -15,6 +15,8 @@ export function estimateSheet(estimate: EstimateDocument): InvoiceSheet {
     dueDate: null,
     placeOfSupply: null,
     reverseCharge: false,
+    credited: null,
+    debited: null,
     amountPaid: 0,
     amountDue: total,
     terms: label.estimateTerms,

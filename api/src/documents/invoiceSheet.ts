@@ -2,7 +2,7 @@ import { bankFacts, customerParty, factsOf, vehicleFacts, workshopParty } from '
 import { dateText, moneyFormat, quantityText, rateText } from './figures.ts';
 import { labels } from './labels.ts';
 import { taxParts } from './taxParts.ts';
-import type { InvoiceDocument, InvoiceSheet } from './types.ts';
+import type { Corrected, Fact, InvoiceDocument, InvoiceSheet } from './types.ts';
 import { upiUri } from './upi.ts';
 import { amountInWords } from './words.ts';
 
@@ -56,13 +56,29 @@ export function invoiceSheet(invoice: InvoiceDocument): InvoiceSheet {
     ],
     grandTotal: { label: label.total, value: money(invoice.total) },
     words: amountInWords(invoice.total, currency, language),
-    paid: invoice.amountPaid === 0 ? null : { label: label.paid, value: amount(invoice.amountPaid) },
-    due: invoice.amountPaid === 0 ? null : { label: label.balanceDue, value: money(invoice.amountDue) },
+    since: sinceOf(invoice),
     upi: upiOf(invoice),
     bank: workshop.bank && !corrects && invoice.amountDue > 0 ? bankFacts(workshop.bank, language) : [],
     notes: invoice.notes,
     terms: corrects ? null : invoice.terms,
   };
+}
+
+/** How the total comes to what is due; numbers of notes stand beside what they changed. */
+function sinceOf({ language, currency, credited, debited, amountPaid, amountDue }: InvoiceDocument) {
+  const label = labels[language];
+  const { money, amount } = moneyFormat(currency);
+  const noted = (what: string, { amount: minor, by }: Corrected, sign: number): Fact => ({
+    label: `${what} ${by.join(', ')}`.trim(),
+    value: amount(sign * minor),
+  });
+  const changes = [
+    ...(debited ? [noted(label.debitNote, debited, 1)] : []),
+    ...(credited ? [noted(label.creditNote, credited, -1)] : []),
+    ...(amountPaid === 0 ? [] : [{ label: label.paid, value: amount(amountPaid) }]),
+  ];
+  if (changes.length === 0) return [];
+  return [...changes, { label: label.balanceDue, value: money(amountDue) }];
 }
 
 /** CGST rules, rule 5(1)(f) for a bill of supply under composition, rule 46(p) for reverse charge; elsewhere what the rates say. */

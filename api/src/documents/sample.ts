@@ -62,6 +62,8 @@ export function sampleInvoice(lines: number, changes: Partial<InvoiceDocument> =
     discount: lines * 5000,
     rounding: 0,
     total,
+    credited: null,
+    debited: null,
     amountPaid: 0,
     amountDue: total,
     notes: 'Brake fluid is due at 1,60,000 km.',

@@ -91,15 +91,20 @@ export type InvoiceDocument = {
   discount: number;
   rounding: number;
   total: number;
+  /** What notes have changed of it since, with their numbers. */
+  credited: Corrected | null;
+  debited: Corrected | null;
   amountPaid: number;
   amountDue: number;
   notes: string | null;
   terms: string | null;
-  /** Where it is a credit or debit note: the invoice that it corrects, and why. */
   /** What was owed when the workshop came here. */
   broughtOver?: true;
+  /** Where it is a credit or debit note: the invoice that it corrects, and why. */
   corrects?: { kind: 'credit_note' | 'debit_note'; number: string; date: string; reason: CorrectionReason };
 };
+
+export type Corrected = { amount: number; by: string[] };
 
 export type CorrectionReason =
   | 'sales_return'
@@ -288,8 +293,8 @@ export type InvoiceSheet = {
   totals: Fact[];
   grandTotal: Fact;
   words: string;
-  paid: Fact | null;
-  due: Fact | null;
+  /** What became of the total since; empty where nothing did. */
+  since: Fact[];
   /** `upi://pay?…`, printed as a QR code. */
   upi: { uri: string; id: string } | null;
   bank: Fact[];

@@ -71,7 +71,7 @@ it(`the books are what a model says after ${operations} operations and ${kills} 
       checkAt = counts.sent + between;
       await checkAll(world, { client, db }, retired);
       retired = world.books.customers.length - customersAtOnce;
-      console.log(`${run.done} operations, ${perSecond()} a second, ${run.killed} kills`);
+      console.log(`the books of a workshop are right after ${counts.sent} operations there`);
     }
     await checkAll(world, { client, db }, 0);
   }
@@ -93,6 +93,7 @@ it(`the books are what a model says after ${operations} operations and ${kills} 
       if (isLast) throw new Error(`the API ended by itself: ${signal}`);
       await api.kill();
       run.killed += 1;
+      console.log(`${run.done} operations, ${perSecond()} a second, ${run.killed} kills`);
     }
   }
 

@@ -48,7 +48,7 @@ export function ExportMenu({ sheets }: Props) {
       </Menu.Target>
       <Menu.Dropdown>
         {sheets.map(({ sheet, label }) => [
-          label && <Menu.Label key={`${sheet.list} label`}>{label}</Menu.Label>,
+          <Menu.Label key={`${sheet.list} label`}>{label ?? t('common.wholeList')}</Menu.Label>,
           <Menu.Item
             key={`${sheet.list} xlsx`}
             leftSection={<FileSpreadsheetIcon size={16} aria-hidden />}

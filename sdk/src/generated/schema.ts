@@ -14300,7 +14300,7 @@ export interface components {
             version: components["schemas"]["Version"];
         };
         /**
-         * @description What their invoice comes to, in minor units; it must be what the lines come to, but for a rounding of up to a rupee. Rounded to the rupee if left out.
+         * @description What their invoice comes to, in minor units; it must be what the lines come to, but for a rounding of up to a rupee. Rounded to the rupee if left out; a change that leaves the lines as they are keeps the total that was given.
          * @example 896800
          */
         InvoiceTotal: number;

@@ -2,6 +2,7 @@ import type { FileStore } from '../../adapters/files/files.ts';
 import type { DataScope } from '../../data/scope.ts';
 import type { Renderer } from '../../documents/render.ts';
 import type { InvoiceDocument as PrintedInvoice } from '../../documents/types.ts';
+import { noteNumbers } from '../invoiceNotes/numbers.ts';
 import { printedFigures } from '../money/printed.ts';
 import { customerBlock, stateOf, workshopBlock } from '../workshops/letterhead.ts';
 import { getLogo } from '../workshops/workshops.ts';
@@ -17,10 +18,19 @@ export async function renderInvoicePdf(
   const { invoice, snapshot } = await shown(scope, await getInvoice(scope, invoiceId));
   const content = await scope.documents.invoice({
     ...printedInvoice(invoice, snapshot, await getLogo(scope)),
+    ...(await corrections(scope, invoice)),
     ...(invoice.kind === 'opening_balance' && { broughtOver: true }),
   });
   const filename = `${(invoice.number ?? 'draft').replaceAll('/', '-')}.pdf`;
   return { filename, contentType: 'application/pdf', content };
+}
+
+/** What a copy that is printed later says of the notes to it. */
+async function corrections(scope: DataScope, { _id, creditedTotal, debitedTotal }: InvoiceDocument) {
+  const numbers = creditedTotal + debitedTotal > 0 ? await noteNumbers(scope, _id) : null;
+  const of = (amount: number, kind: 'credit_note' | 'debit_note') =>
+    numbers && amount > 0 ? { amount, by: numbers.get(kind) ?? [] } : null;
+  return { credited: of(creditedTotal, 'credit_note'), debited: of(debitedTotal, 'debit_note') };
 }
 
 async function shown(scope: DataScope, invoice: InvoiceDocument) {
@@ -66,6 +76,8 @@ export function printedInvoice(
     },
     ...printedFigures({ ...invoice, country: workshop.country }),
     reverseCharge: invoice.reverseCharge,
+    credited: null,
+    debited: null,
     amountPaid: invoice.amountPaid,
     amountDue: invoice.amountDue,
     notes: invoice.notes,

@@ -70,6 +70,10 @@ describe('a credit note', () => {
     for (const text of ['Credit Note', note.number, `${invoice.number}`, 'Goods returned', '620.00'])
       expect(page).toContain(text);
     expect(page).not.toContain('Due');
+    const [copy = ''] = await textOf(
+      new Uint8Array(await (await owner.invoices.pdf(invoice.id)).arrayBuffer()),
+    );
+    expect(copy).toMatch(new RegExp(`Credit Note ${note.number}\\s*[-−]620\\.00\\s*Balance due`));
     await owner.invoiceNotes.send(note.id, {});
     const mail = await app.mailTo('ravi@example.com');
     expect(mail.subject).toBe(`Credit note ${note.number} from Patil Motors`);

@@ -328,6 +328,27 @@ describe('a refund', () => {
     await balanced(other.shop);
   });
 
+  it('by a dispute leaves an invoice void, and pays again what it made owed in its place', async () => {
+    const { shop, account, session, said, id, invoice, customer } = await paidByCard();
+    await tellAll([paidOn(account, session)]);
+    await shop.owner.invoiceNotes.issue({ invoiceId: id, kind: 'credit_note', reason: 'sales_return' });
+    const draft = await shop.owner.invoices.create({ customerId: customer.id, lineItems });
+    const other = await shop.owner.invoices.issue(draft.id);
+    await shop.owner.payments.useCredit({ invoiceId: other.id });
+    const standing = async () => ({
+      void: (await invoice()).status,
+      other: (await shop.owner.invoices.get(other.id)).amountDue,
+      credit: (await shop.owner.customers.get(customer.id)).credit,
+    });
+    const dispute = stripe.dispute(session, 118_000, 1500);
+    await tellAll([said('charge.dispute.funds_withdrawn')]);
+    expect(await standing()).toEqual({ void: 'credited', other: 118_000, credit: 0 });
+    stripe.change(dispute.id, { status: 'won' });
+    await tellAll([said('charge.dispute.closed'), said('charge.dispute.funds_reinstated')]);
+    expect(await standing()).toEqual({ void: 'credited', other: 0, credit: 0 });
+    await balanced(shop);
+  });
+
   it('that Stripe refuses is the credit of the customer again', async () => {
     const { shop, credit, refund } = await overpaid();
     stripe.faults.set('POST /v1/refunds', [stripeProblem(400, 'invalid_request_error', 'charge_disputed')]);

@@ -25,6 +25,8 @@ export type PaymentDocument = TenantDocument & {
   /** Of a refund at the payment provider: which payment it is taken from. */
   refundOf?: string;
   takenBack?: NonNullable<Schemas['Payment']['takenBack']>;
+  /** What of it is owed again, of which invoices. */
+  reopened?: { invoiceId: string; amount: number }[];
   /** What of it neither an invoice nor credit could bear. */
   lost?: number;
 };

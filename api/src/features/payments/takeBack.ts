@@ -38,7 +38,8 @@ export async function takeBack(scope: EmitScope, taken: TakenBack): Promise<Paym
   const customer = await getCustomer(scope, taken.customerId);
   const invoice = await getInvoice(scope, `${taken.invoiceIds[0]}`);
   const offCredit = Math.min(amount, customer.credit);
-  const owedAgain = await reopen(scope, customer._id, taken.invoiceIds, amount - offCredit);
+  const reopened = await reopen(scope, customer._id, taken.invoiceIds, amount - offCredit);
+  const owedAgain = sumOf(reopened);
   const lost = amount - offCredit - owedAgain;
   await adjustCredit(scope, customer._id, -offCredit);
   await adjustBalance(scope, customer._id, amount - lost);
@@ -61,6 +62,7 @@ export async function takeBack(scope: EmitScope, taken: TakenBack): Promise<Paym
     settledAt: nowOf(scope),
     rejectionReason: null,
     takenBack: why,
+    ...(reopened.length > 0 && { reopened }),
     ...(lost > 0 && { lost }),
     ...(refundOf && { refundOf }),
   });
@@ -86,27 +88,35 @@ export async function takeBack(scope: EmitScope, taken: TakenBack): Promise<Paym
   return payment;
 }
 
-/** Puts so much back on invoices that were paid, those named first and then others of the customer. Says how much found a place. */
+type Reopened = NonNullable<PaymentDocument['reopened']>;
+
+const sumOf = (parts: Reopened): number => parts.reduce((sum, { amount }) => sum + amount, 0);
+
+/** Puts so much back on invoices that were paid, those named first and then others of the customer. Says where it found a place. */
 async function reopen(
   scope: DataScope,
   customerId: string,
   named: string[],
   amount: number,
-): Promise<number> {
+): Promise<Reopened> {
+  const reopened: Reopened = [];
   let left = amount;
   const others = left > 0 ? await paidInvoicesOf(scope, customerId) : [];
   for (const invoiceId of new Set([...named, ...others])) {
     if (left === 0) break;
-    left -= await unsettleInvoice(scope, invoiceId, left);
+    const part = await unsettleInvoice(scope, invoiceId, left);
+    if (part > 0) reopened.push({ invoiceId, amount: part });
+    left -= part;
   }
-  return amount - left;
+  return reopened;
 }
 
-/** It came back after all: the invoice is paid again, and what is not due by now is the customer's credit. */
+/** It came back after all: what it had made owed again is paid again, and what is not due by now is the customer's credit. */
 export async function giveBack(scope: EmitScope, paymentId: string, reason: string): Promise<void> {
   const before = await getPayment(scope, paymentId);
-  const { amount, lost = 0, customer, currency, allocations } = before;
-  const paid = await settleInvoice(scope, `${allocations[0]?.invoiceId}`, amount - lost);
+  const { amount, lost = 0, reopened = [], customer, currency } = before;
+  let paid = 0;
+  for (const part of reopened) paid += await settleInvoice(scope, part.invoiceId, part.amount);
   const toCredit = amount - lost - paid;
   await adjustCredit(scope, customer.id, toCredit);
   await adjustBalance(scope, customer.id, lost - amount);

@@ -130,6 +130,16 @@ describe('the export of a workshop', () => {
     for (const one of refused) expect(one).toMatchObject({ reason: { code: 'export_running' } });
   });
 
+  it('is called after the day on which it was asked for in the workshop', async () => {
+    const { id } = await readyExport(shop.owner);
+    await exportsOf().updateOne({ _id: id }, { $set: { createdAt: new Date('2026-04-01T20:00Z') } });
+    const answer = await fetch(`${app.url}/v1/workshop/exports/${id}/archive`, {
+      headers: { authorization: `Bearer ${shop.accessToken}` },
+    });
+    expect(answer.headers.get('content-disposition')).toContain('workbay-2026-04-02.zip');
+    await answer.body?.cancel();
+  });
+
   it('is gone after its days', async () => {
     const { id } = await readyExport(shop.owner);
     const doc = await exportsOf().findOne({ _id: id });

@@ -13,6 +13,7 @@ import { recordDownload, recordRange } from '../audit/write.ts';
 import { requireUser } from '../auth/requireUser.ts';
 import { changed } from '../events/changes.ts';
 import { mustOwn } from '../members/roles.ts';
+import { civilDate } from '../summary/civilDate.ts';
 import { rangeOf } from './range.ts';
 import {
   dueFieldOf,
@@ -103,13 +104,19 @@ export async function removeSheetsOf(scope: DataScope, userId: string): Promise<
 
 type File = { name: string; type: string };
 
+/** What an archive is called, after the day on which it was asked for. */
+export const archiveOf = ({ createdAt }: ExportDocument, timeZone: string): File => ({
+  name: `workbay-${civilDate(createdAt, timeZone)}.zip`,
+  type: 'application/zip',
+});
+
 /** Its bytes, or the range of them that is asked for (RFC 9110, 14.2). Throws `export_not_ready`. */
 export async function openExport(
   scope: Context,
   operation: string,
   doc: ExportDocument,
   asked: string | undefined,
-  file: File = { name: `workbay-${doc.createdAt.toISOString().slice(0, 10)}.zip`, type: 'application/zip' },
+  file: File,
 ) {
   const size = doc.size;
   if (doc.status !== 'ready' || size === null) throw new Problem('export_not_ready');

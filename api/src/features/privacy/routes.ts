@@ -1,9 +1,18 @@
 import type { Handlers } from '../../http/context.ts';
 import { page, paging } from '../../http/cursor.ts';
-import { toWorkshop } from '../workshops/workshops.ts';
+import { getWorkshop, toWorkshop } from '../workshops/workshops.ts';
 import { deleteAccount } from './account.ts';
 import { eraseCustomer } from './customer.ts';
-import { asOwner, asPerson, getExport, listExports, openExport, requestExport, toExport } from './exports.ts';
+import {
+  archiveOf,
+  asOwner,
+  asPerson,
+  getExport,
+  listExports,
+  openExport,
+  requestExport,
+  toExport,
+} from './exports.ts';
 import { deleteWorkshop, keepWorkshop } from './workshop.ts';
 
 export const privacyRoutes = {
@@ -17,13 +26,11 @@ export const privacyRoutes = {
     return { status: 200, body: page(at, await listExports(asOwner(ctx), at), toExport) };
   },
 
-  'privacy.downloadWorkshopExport': async (ctx, { path, header }) =>
-    openExport(
-      ctx,
-      'privacy.downloadWorkshopExport',
-      await getExport(asOwner(ctx), path.exportId),
-      header.range,
-    ),
+  'privacy.downloadWorkshopExport': async (ctx, { path, header }) => {
+    const doc = await getExport(asOwner(ctx), path.exportId);
+    const file = archiveOf(doc, (await getWorkshop(ctx)).timeZone);
+    return openExport(ctx, 'privacy.downloadWorkshopExport', doc, header.range, file);
+  },
 
   'privacy.exportMine': async ctx => ({ status: 202, body: toExport(await requestExport(asPerson(ctx))) }),
 
@@ -32,13 +39,11 @@ export const privacyRoutes = {
     return { status: 200, body: page(at, await listExports(asPerson(ctx), at), toExport) };
   },
 
-  'privacy.downloadMyExport': async (ctx, { path, header }) =>
-    openExport(
-      asPerson(ctx),
-      'privacy.downloadMyExport',
-      await getExport(asPerson(ctx), path.exportId),
-      header.range,
-    ),
+  'privacy.downloadMyExport': async (ctx, { path, header }) => {
+    const own = asPerson(ctx);
+    const doc = await getExport(own, path.exportId);
+    return openExport(own, 'privacy.downloadMyExport', doc, header.range, archiveOf(doc, 'UTC'));
+  },
 
   'privacy.deleteAccount': async (ctx, { body }) => ({
     status: 204,

@@ -62,20 +62,31 @@ export async function priced(
  */
 export async function pricedOn(
   scope: DataScope,
-  { lineItems: kept, taxes: before, totals: { total } }: PurchaseDocument,
+  before: PurchaseDocument,
   day: string,
 ): Promise<Partial<Pick<PurchaseDocument, 'lineItems' | 'taxes' | 'totals'>>> {
   const workshop = await getWorkshop(scope);
   if (inIndia(workshop)) return {};
-  const { lineItems, taxes } = withNamedTaxes((await taxesNow(scope, workshop, day))(kept));
-  if (isDeepStrictEqual(taxes, before)) return {};
+  const { lineItems, taxes } = withNamedTaxes((await taxesNow(scope, workshop, day))(before.lineItems));
+  if (isDeepStrictEqual(taxes, before.taxes)) return {};
   const rounded = totalsOf(lineItems, workshop.currency);
-  const typed = total !== totalsOf(kept, workshop.currency).total;
+  const typed = typedTotal(before);
   return {
     lineItems: lineItems.map(line => ({ ...line, returned: 0 })),
     taxes,
-    totals: typed ? withTotal(rounded, total) : rounded,
+    totals: typed === undefined ? rounded : withTotal(rounded, typed),
   };
+}
+
+/** What somebody typed as the total of a draft; undefined where it is what the lines come to by themselves. */
+export function typedTotal({
+  lineItems,
+  reverseCharge = false,
+  currency,
+  totals: { total },
+}: PurchaseDocument): number | undefined {
+  const owed = reverseCharge ? withoutTax(lineItems).lineItems : lineItems;
+  return total === totalsOf(owed, currency).total ? undefined : total;
 }
 
 /** IGST where they are in another state, no tax where they are not registered (CGST Act, section 32), but under reverse charge. */

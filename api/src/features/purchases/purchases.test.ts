@@ -111,6 +111,22 @@ describe('it works', () => {
     expect(unregistered).toMatchObject({ creditable: false, taxes: [], totals: { tax: 0, taxable: 10_050 } });
   });
 
+  it('keeps the total that was typed for the same lines, until others come or it cannot be right', async () => {
+    const line = { kind: 'part' as const, description: 'Rags', unitPrice: 10_050, taxRate: 18 };
+    const { id } = await draft(await newSupplier(distant), [line], { invoiceTotal: 11_859 });
+    const patched = async (patch: Parameters<TestWorkshop['owner']['purchases']['update']>[1]) =>
+      (await owner().purchases.update(id, patch)).totals;
+    expect(await patched({ supplierId: await newSupplier('29AAACR5055K1Z3') })).toMatchObject({
+      total: 11_859,
+    });
+    expect(await patched({ reverseCharge: false })).toMatchObject({ rounding: 0, total: 11_859 });
+    await expect(patched({ reverseCharge: true })).rejects.toMatchObject({
+      errors: [{ pointer: '/body/invoiceTotal', code: 'not_the_total' }],
+    });
+    expect(await patched({ reverseCharge: true, invoiceTotal: 10_050 })).toMatchObject({ total: 10_050 });
+    expect(await patched({ lineItems: [line] })).toMatchObject({ rounding: 50, total: 10_100 });
+  });
+
   it('counts tax that is not credited as a part of the cost', async () => {
     const other = await app.workshop();
     const supplier = await other.owner.suppliers.create({ name: 'Pune Spares', gstin: local });

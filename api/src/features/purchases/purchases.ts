@@ -11,7 +11,7 @@ import { asAsked } from '../money/lineItems.ts';
 import { countFigures } from '../summary/figures.ts';
 import { namedSupplier, supplierRef } from '../suppliers/suppliers.ts';
 import { getWorkshop } from '../workshops/workshops.ts';
-import { priced, pricedOn } from './price.ts';
+import { priced, pricedOn, typedTotal } from './price.ts';
 import { type PurchaseDocument, purchasesCollection } from './store.ts';
 
 type Schemas = components['schemas'];
@@ -103,6 +103,8 @@ export async function updatePurchase(
   const { lineItems, invoiceTotal, supplierId, invoiceNumber, invoicedOn, notes, reverseCharge } = patch;
   const supplier = await namedSupplier(ctx, supplierId ?? before.supplier.id);
   const repriced = lineItems ?? invoiceTotal ?? supplierId ?? reverseCharge;
+  // A total that was typed is of the lines as they were.
+  const total = invoiceTotal ?? (lineItems === undefined ? typedTotal(before) : undefined);
   const moved = invoicedOn !== undefined && invoicedOn !== before.invoicedOn;
   const after: PurchaseDocument = {
     ...before,
@@ -116,7 +118,7 @@ export async function updatePurchase(
           lineItems: lineItems ?? before.lineItems.map(asAsked),
           invoicedOn: invoicedOn ?? before.invoicedOn,
           reverseCharge: reverseCharge ?? before.reverseCharge ?? false,
-          ...(invoiceTotal === undefined ? {} : { invoiceTotal }),
+          ...(total !== undefined && { invoiceTotal: total }),
         })),
   };
   after.search = searchOf(after);

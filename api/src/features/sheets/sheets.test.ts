@@ -60,6 +60,9 @@ it('gives every list and report as CSV and as Excel, with the same columns and r
 it('runs nothing in a spreadsheet: texts stay texts', async () => {
   const [row] = await rowsOf(await shop.owner.sheets.export({ list: 'customers', format: 'csv' }));
   expect(row).toMatchObject({ Name: `'=HYPERLINK("http://x")`, Phone: "'+919811122233", Notes: "'@cmd" });
+  expect(Object.keys(row ?? {})).toContain('GSTIN');
+  // It is what other countries have in the place of the GSTIN.
+  expect(Object.keys(row ?? {})).not.toContain('Tax number');
 });
 
 it('writes more than one page, each row once', async () => {

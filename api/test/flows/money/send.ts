@@ -13,13 +13,14 @@ const again = new Set(['idempotency_in_flight', 'unexpected_answer']);
 /** Asks again until there is an answer: the process may be gone, or still at work on the first request. */
 export async function insist<T>(request: () => Promise<T>): Promise<T> {
   const until = Date.now() + 900_000;
-  for (;;) {
+  // While no API is there, asking costs it the time in which it could start.
+  for (let pause = 25; ; pause = Math.min(2 * pause, 400)) {
     try {
       return await request();
     } catch (error) {
       const isAnswer = isApiError(error) && error.status < 500 && !again.has(error.code);
       if (isAnswer || Date.now() > until) throw error;
-      await wait(25);
+      await wait(pause);
     }
   }
 }

@@ -42,7 +42,7 @@ const ofWorkshop: [number, (world: World) => Promise<void>][] = [
 
 /** Customers who trade at one time; each has at most so many entries, which are summed up at each step. */
 export const customersAtOnce = 4;
-const mostEntries = 300;
+const mostEntries = 120;
 
 /** Does something at random with money, and looks whether all that it touched is as the model says. */
 export async function step(world: World, db: Db): Promise<void> {

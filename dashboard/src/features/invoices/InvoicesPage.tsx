@@ -54,6 +54,12 @@ export default function InvoicesPage() {
     { label: t('invoices.due'), render: invoice => money(invoice.amountDue), right: true, wideOnly: true },
     { label: t('common.total'), render: invoice => money(invoice.totals.total), right: true },
   ];
+  const issued =
+    days &&
+    t('invoices.issuedBetween', {
+      from: filter.from ? day(filter.from) : '…',
+      to: filter.to ? day(filter.to) : '…',
+    });
   const sheet = present({
     list: 'invoices' as const,
     fromDay: filter.from || undefined,
@@ -64,7 +70,7 @@ export default function InvoicesPage() {
       title={t('invoices.title')}
       actions={
         <>
-          <ExportMenu sheets={[{ sheet }]} />
+          <ExportMenu sheets={[issued ? { sheet, label: issued } : { sheet }]} />
           {mayAdd && (
             <Button component={Link} to="/invoices/new" leftSection={<PlusIcon size={16} aria-hidden />}>
               {t('invoices.new')}
@@ -88,10 +94,7 @@ export default function InvoicesPage() {
             removeButtonProps={{ 'aria-label': t('common.clear'), 'aria-hidden': false, tabIndex: 0 }}
             onRemove={() => setFilter({ from: '', to: '' })}
           >
-            {t('invoices.issuedBetween', {
-              from: filter.from ? day(filter.from) : '…',
-              to: filter.to ? day(filter.to) : '…',
-            })}
+            {issued}
           </Pill>
         </Group>
       )}

@@ -56,7 +56,7 @@ const colours = { running: 'blue', ready: 'teal', failed: 'red' };
 
 function ExportRow({ one, download }: { one: Export; download: Props['download'] }) {
   const { t } = useTranslation();
-  const { date, time, number, fileSize } = useFormat();
+  const { civilDate, date, time, number, fileSize } = useFormat();
   return (
     <Group component="li" justify="space-between" gap="xs" wrap="wrap">
       <Stack gap={2} miw={0}>
@@ -78,7 +78,7 @@ function ExportRow({ one, download }: { one: Export; download: Props['download']
           variant="light"
           label={t('privacy.download')}
           about={time(one.createdAt)}
-          name={`workbay-${one.createdAt.slice(0, 10)}.zip`}
+          name={`workbay-${civilDate(one.createdAt)}.zip`}
           file={() => inRanges(one, options => download(one.id, options))}
         />
       )}

@@ -25,8 +25,7 @@ export function EditPurchase({ purchase, onDone }: { purchase: Purchase; onDone:
   const linesText = useLinesText();
   const { form, clashes, useTheirs, saving, onSubmit } = useRecordForm<Purchase, PurchaseValues, Purchase>({
     record: purchase,
-    // What it comes to follows from the lines, unless somebody says what the paper says.
-    valuesOf: stored => ({ ...purchaseValues(defaultTaxRate, today(), stored), invoiceTotal: '' }),
+    valuesOf: stored => purchaseValues(defaultTaxRate, today(), stored),
     validate: purchaseChecks(t),
     load: () => workbay.purchases.get(purchase.id),
     save: (values, version) =>

@@ -31,11 +31,18 @@ export const purchaseValues = (taxRate: number | '', today: string, purchase?: P
   supplierId: purchase ? { id: purchase.supplier.id, label: purchase.supplier.name } : null,
   invoiceNumber: purchase?.invoiceNumber ?? '',
   invoicedOn: purchase?.invoicedOn ?? today,
-  invoiceTotal: purchase ? fromMinor(purchase.totals.total) : '',
+  invoiceTotal: purchase ? typedTotal(purchase) : '',
   reverseCharge: purchase?.reverseCharge ?? false,
   notes: purchase?.notes ?? '',
   lineItems: purchase?.lineItems.length ? purchase.lineItems.map(toDraft) : [emptyLine(taxRate, 'part')],
 });
+
+/** What the paper says, where that is not what the lines come to by themselves: in rupees the nearest whole one. */
+function typedTotal({ currency, totals: { taxable, tax, total } }: Purchase): number | '' {
+  const exact = taxable + tax;
+  const usual = currency === 'INR' ? Math.floor((exact + 50) / 100) * 100 : exact;
+  return total === usual ? '' : fromMinor(total);
+}
 
 export const purchaseChecks = (t: TFunction) => (values: PurchaseValues) => ({
   supplierId: values.supplierId ? null : t('common.required'),

@@ -8,7 +8,7 @@ import { useHeld } from './useHeld.ts';
 /** Why an address gets no more mail, and what to do about it; nothing for one that does. */
 export function HeldAddress({ email }: { email: string }) {
   const { t } = useTranslation();
-  const { day } = useFormat();
+  const { date } = useFormat();
   const held = useHeld(email);
   const [first] = held;
   if (!first) return null;
@@ -19,7 +19,7 @@ export function HeldAddress({ email }: { email: string }) {
       title={t(`suppressions.title.${first.cause}`)}
     >
       <Stack gap="xs" align="flex-start">
-        <span>{t(`suppressions.text.${first.cause}`, { email, date: day(first.since.slice(0, 10)) })}</span>
+        <span>{t(`suppressions.text.${first.cause}`, { email, date: date(first.since) })}</span>
         {first.reason && (
           <Text size="sm" style={{ overflowWrap: 'anywhere' }}>
             {t('invoices.emailReason', { reason: first.reason })}

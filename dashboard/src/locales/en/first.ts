@@ -35,6 +35,7 @@ export const en = {
     export: 'Export',
     exportXlsx: 'Excel',
     exportCsv: 'CSV',
+    wholeList: 'The whole list, unfiltered',
     save: 'Save',
     cancel: 'Cancel',
     edit: 'Edit',

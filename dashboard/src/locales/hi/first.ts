@@ -36,6 +36,7 @@ export const hi: typeof en = {
     export: 'निर्यात',
     exportXlsx: 'Excel',
     exportCsv: 'CSV',
+    wholeList: 'पूरी सूची, बिना फ़िल्टर के',
     save: 'सहेजें',
     cancel: 'रद्द करें',
     edit: 'बदलें',
