@@ -88,6 +88,7 @@ export async function startOwnTestApp(
     ...generousLimits,
     ...cheapPasswords,
     MAX_EVENT_LOOP_DELAY_MS: '600000',
+    MONGODB_TIMEOUT_MS: '60000',
     WRONG_PASSWORDS_NEAR: '1000000',
     WRONG_PASSWORDS_FAR: '1000000',
     ...(existsSync(dashboardDir) ? { DASHBOARD_DIR: dashboardDir } : {}),

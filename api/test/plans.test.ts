@@ -190,18 +190,20 @@ it('serves every query that the API makes from an index, in its order', async ()
     const base = filters.filter(({ required }) => required).map(({ name }) => `${name}=${known[name]}`);
     const statuses = filters.some(({ name }) => name === 'status') ? [`status=${known.status}`] : [];
     const paged = operation.parameters.some(({ name }) => name === 'cursor') ? [`cursor=${cursor}`] : [];
-    for (const filter of [null, ...filters.map(({ name }) => `${name}=${known[name]}`)]) {
-      for (const extra of [[], statuses, paged, [...statuses, ...paged]]) {
-        const query = [...new Set([...base, ...(filter ? [filter] : []), ...extra])].join('&');
-        const tokens =
-          operation.access === 'platform'
-            ? [administrator.accessToken]
-            : operation.access === 'customer'
-              ? [customer.token]
-              : [shop.accessToken, technician.accessToken()];
-        for (const token of tokens)
-          await fetch(`${app.url}${path}?${query}`, { headers: { authorization: `Bearer ${token}` } });
-      }
+    const each = [[], ...filters.map(({ name }) => [`${name}=${known[name]}`])];
+    const extras = [[], statuses, paged, [...statuses, ...paged]];
+    const queries = each.flatMap(filter =>
+      extras.map(extra => [...new Set([...base, ...filter, ...extra])].toSorted().join('&')),
+    );
+    const tokens =
+      operation.access === 'platform'
+        ? [administrator.accessToken]
+        : operation.access === 'customer'
+          ? [customer.token]
+          : [shop.accessToken, technician.accessToken()];
+    for (const query of new Set(queries)) {
+      for (const token of tokens)
+        await fetch(`${app.url}${path}?${query}`, { headers: { authorization: `Bearer ${token}` } });
     }
   }
   const spots = ['latitude=18.5&longitude=73.8', 'box=18,73,19,74', 'city=Pune', ''];

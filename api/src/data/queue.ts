@@ -3,6 +3,7 @@ import type { Filter, UpdateFilter } from 'mongodb';
 import type { CollectionDefinition } from './collections.ts';
 import type { Database } from './connection.ts';
 import { platformCollection } from './platformCollection.ts';
+import { poll } from './polls.ts';
 
 /**
  * Work that waits in a collection: a document with `dueAt` is to be done then; one without is done. Taking work moves
@@ -147,10 +148,15 @@ export function startWorker<T extends { _id: string } & Queued & { [due in DueFi
     waking = { at: time, timer: setTimeout(wake, Math.max(0, time - Date.now()) + 1) };
   }
 
-  const poll = setInterval(() => {
-    fromStart = true;
-    nudge();
-  }, options.pollMs);
+  const endPoll = poll(options.database, {
+    name: options.definition.name,
+    due: dueField,
+    everyMs: options.pollMs,
+    onDue() {
+      fromStart = true;
+      nudge();
+    },
+  });
   nudge();
   return {
     nudge,
@@ -158,8 +164,8 @@ export function startWorker<T extends { _id: string } & Queued & { [due in DueFi
     wakeAt,
     async stop() {
       stopped = true;
-      clearInterval(poll);
       clearTimeout(waking?.timer);
+      await endPoll();
       await running;
     },
   };

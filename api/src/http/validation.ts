@@ -3,7 +3,14 @@ import ajvFormats from 'ajv-formats';
 import { type Fault, type FaultCode, type FaultParams, Problem } from '../errors.ts';
 import type { Operation, Parameter, Schema } from './contract.ts';
 
-const options = { allErrors: true, strict: false, multipleOfPrecision: 6, verbose: false } as const;
+// Not optimised: a third less work for each of a thousand schemas, for 0.2 µs more at each use.
+const options = {
+  allErrors: true,
+  strict: false,
+  multipleOfPrecision: 6,
+  verbose: false,
+  code: { optimize: false },
+} as const;
 const bodyAjv = new Ajv2020(options);
 const textAjv = new Ajv2020({ ...options, coerceTypes: true });
 ajvFormats.default(bodyAjv);

@@ -1,4 +1,5 @@
 import { randomBytes, randomInt, randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,6 +12,7 @@ import { mailTo, signUp } from '../app.ts';
 import { startStripe, tell } from '../stripe.ts';
 import { apiProcess } from './apiProcess.ts';
 import { points } from './killPoint.ts';
+import { uploadsOf } from './uploads.ts';
 
 /** At each of its points once, and once at any time. The full proof is KILLS=50, and for what goes out to receivers KILLS=30 EVENTS=10000: docs/operating.md. */
 const kills = Number(process.env.KILLS ?? points.length + 1);
@@ -18,9 +20,11 @@ const leastEvents = Number(process.env.EVENTS ?? kills * 6);
 /** As many attempts may be in hand as one endpoint gets at once, and each of them may be made again. */
 const mostInHand = 10;
 const writers = 6;
+const uploaders = 4;
 const port = await freePort();
 const url = `http://127.0.0.1:${port}`;
 const database = `test-kill-${randomUUID()}`;
+const filesDir = await mkdtemp(join(tmpdir(), 'workbay-kill-files-'));
 const client = new MongoClient(inject('mongoUri'));
 const db = client.db(database);
 const stripe = await startStripe();
@@ -35,6 +39,7 @@ const environment = {
   MONGODB_URI: inject('mongoUri'),
   MONGODB_DATABASE: database,
   SECRET_KEY: randomBytes(32).toString('base64'),
+  FILES_DIR: filesDir,
   RATE_LIMIT_WRITE: '1000000',
   RATE_LIMIT_READ: '1000000',
 };
@@ -70,20 +75,20 @@ afterAll(async () => {
   stripe.close();
   await db.dropDatabase();
   await client.close();
+  await rm(filesDir, { recursive: true, force: true });
 });
 
-it(`survives ${kills} kill -9 of the API under load: nothing answered is lost, nothing happens twice`, {
+const newOwner = (name: string) =>
+  signUp(
+    { url, mailTo: email => mailTo(db, email) },
+    { name, email: `${name}@example.com`, workshop: { name: 'Kill Motors', kind: 'garage' } },
+  );
+
+it(`survives ${kills} kill -9 of the API under load: nothing answered is lost or done twice, and each file is whole`, {
   retry: 0,
   timeout: 3_600_000,
 }, async () => {
-  const { accessToken, me } = await signUp(
-    { url, mailTo: email => mailTo(db, email) },
-    {
-      name: 'Asha',
-      email: 'asha@example.com',
-      workshop: { name: 'Kill Motors', kind: 'garage' },
-    },
-  );
+  const { accessToken, me } = await newOwner('asha');
   const tenantId = me.workshop?.id ?? '';
   const owner = new Workbay({ baseUrl: url, accessToken: () => accessToken });
   const { secret } = await owner.apiKeys.create({ name: 'load', permissions: me.permissions });
@@ -99,6 +104,16 @@ it(`survives ${kills} kill -9 of the API under load: nothing answered is lost, n
   stripe.change(account, { charges_enabled: true, details_submitted: true });
   await tell(url, { type: 'account.updated', object: { id: account }, account });
   await expect.poll(async () => (await owner.onlinePayments.get()).state, { timeout: 30_000 }).toBe('ready');
+
+  const photographer = await newOwner('ravi');
+  const uploads = uploadsOf({
+    owner: new Workbay({ baseUrl: url, accessToken: () => photographer.accessToken, maxRetries: 0 }),
+    tenantId: photographer.me.workshop?.id ?? '',
+    url,
+    db,
+    dir: filesDir,
+    givenUp: () => givenUp,
+  });
 
   const answered = { customers: new Set<string>(), invoices: new Set<string>(), paid: new Set<string>() };
 
@@ -146,8 +161,15 @@ it(`survives ${kills} kill -9 of the API under load: nothing answered is lost, n
     }
   }
 
+  async function upload(): Promise<void> {
+    while (!stopped) await uploads.upload();
+  }
+
   await kill();
-  const load = Promise.all(Array.from({ length: writers }, write));
+  const load = Promise.all([
+    ...Array.from({ length: writers }, write),
+    ...Array.from({ length: uploaders }, upload),
+  ]);
   // What a writer meets is told once the kills are over.
   load.catch(() => undefined);
   const each = Math.ceil(leastEvents / kills);
@@ -165,6 +187,7 @@ it(`survives ${kills} kill -9 of the API under load: nothing answered is lost, n
   await expect
     .poll(made, { timeout: 600_000, interval: 100 })
     .toBeGreaterThan(Math.max(kills, leastEvents / 3));
+  await expect.poll(uploads.finished, { timeout: 600_000, interval: 100 }).toBeGreaterThanOrEqual(uploaders);
   stopped = true;
   await load;
 
@@ -172,6 +195,7 @@ it(`survives ${kills} kill -9 of the API under load: nothing answered is lost, n
   await kill();
   for (const name of ['events', 'webhookDeliveries', 'billingTasks'])
     await db.collection(name).updateMany({ lease: { $exists: true } }, { $set: { dueAt: new Date() } });
+  await uploads.timeComes();
   await start();
   // From here on nothing new happens: what Stripe told is taken over.
   const untaken = () =>
@@ -180,6 +204,8 @@ it(`survives ${kills} kill -9 of the API under load: nothing answered is lost, n
       .find({ dueAt: { $exists: true } })
       .toArray();
   await expect.poll(untaken, { timeout: 90_000, interval: 200 }).toEqual([]);
+
+  await uploads.check();
 
   const ids = async (name: string, filter: object = {}) =>
     (

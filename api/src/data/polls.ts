@@ -1,0 +1,87 @@
+import type { Db, Document } from 'mongodb';
+import type { Database } from './connection.ts';
+
+/** A queue that is looked at from time to time, by the field that says since when its work is due. */
+export type Polled = {
+  name: string;
+  due: string;
+  everyMs: number;
+  /** Something is due, or may be: the database could not be asked. */
+  onDue: () => void;
+};
+
+type Polls = { add(queue: Polled): () => Promise<void> };
+
+/** In milliseconds. */
+const tickMs = 1000;
+
+const byDatabase = new WeakMap<Db, Polls>();
+
+/** Looks at a queue beside all others of this process; returns how to end that. */
+export function poll({ db }: Pick<Database, 'db'>, queue: Polled): () => Promise<void> {
+  const polls = byDatabase.get(db) ?? startPolls(db);
+  byDatabase.set(db, polls);
+  return polls.add(queue);
+}
+
+/** One command asks for all queues whose time has come: a command for each was most of what an idle process did. */
+function startPolls(db: Db): Polls {
+  const queues = new Map<Polled, number>();
+  let wanted = new Set<Polled>();
+  let asking: Promise<void> | null = null;
+  let timer: NodeJS.Timeout | undefined;
+
+  async function ask(): Promise<void> {
+    while (wanted.size > 0) {
+      const asked = [...wanted];
+      wanted = new Set();
+      // Each looks itself where this fails, and says what is wrong.
+      const due = await dueOf(db, asked).catch(() => asked);
+      for (const { onDue } of due) onDue();
+    }
+  }
+
+  function tick(): void {
+    for (const [queue, left] of queues) {
+      queues.set(queue, left > tickMs ? left - tickMs : queue.everyMs);
+      if (left <= tickMs) wanted.add(queue);
+    }
+    asking ??= ask().finally(() => {
+      asking = null;
+    });
+  }
+
+  return {
+    add(queue) {
+      if (queues.size === 0) timer = setInterval(tick, tickMs);
+      queues.set(queue, queue.everyMs);
+      return async () => {
+        queues.delete(queue);
+        wanted.delete(queue);
+        if (queues.size === 0) clearInterval(timer);
+        await asking;
+      };
+    },
+  };
+}
+
+/** Which of the queues have something that is due. */
+async function dueOf(db: Db, queues: Polled[]): Promise<Polled[]> {
+  const now = new Date();
+  const first = ({ due }: Polled, place: number): Document[] => [
+    { $match: { [due]: { $gte: new Date(0), $lte: now } } },
+    { $limit: 1 },
+    { $project: { _id: 0, place: { $literal: place } } },
+  ];
+  const [queue, ...others] = queues;
+  if (!queue) return [];
+  const unions = others.map((other, at) => ({
+    $unionWith: { coll: other.name, pipeline: first(other, at + 1) },
+  }));
+  const found = await db
+    .collection(queue.name)
+    .aggregate<{ place: number }>([...first(queue, 0), ...unions], { comment: 'platform: what is due' })
+    .toArray();
+  const places = new Set(found.map(({ place }) => place));
+  return queues.filter((_, at) => places.has(at));
+}
