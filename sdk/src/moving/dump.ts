@@ -42,6 +42,9 @@ async function readJson(path: string): Promise<Doc[]> {
   }
 }
 
+/** The largest document that MongoDB has, with what its dumps allow above that. */
+const mostBytes = 16 * 1024 * 1024 + 16 * 1024;
+
 async function readBson(path: string): Promise<Doc[]> {
   const { deserialize, EJSON } = await import('bson').catch((cause: unknown) => {
     throw new WorkbayError('To read .bson files install the package bson beside this one: npm install bson', {
@@ -50,15 +53,24 @@ async function readBson(path: string): Promise<Doc[]> {
   });
   const file = await open(path);
   const docs: unknown[] = [];
+  const broken = (why: string, cause?: unknown) =>
+    new WorkbayError(`${path} cannot be read after ${docs.length} documents: ${why}`, { cause });
   try {
     const head = Buffer.alloc(4);
-    while ((await file.read(head, 0, 4)).bytesRead === 4) {
-      const size = head.readInt32LE();
+    for (;;) {
+      const { bytesRead } = await file.read(head, 0, 4);
+      if (bytesRead === 0) break;
+      const size = bytesRead === 4 ? head.readInt32LE() : 0;
+      if (size < 5 || size > mostBytes) throw broken('there is no document');
       const bytes = Buffer.alloc(size);
       head.copy(bytes);
-      const { bytesRead } = await file.read(bytes, 4, size - 4);
-      if (bytesRead < size - 4) throw new WorkbayError(`${path} ends in the middle of a document`);
-      docs.push(JSON.parse(EJSON.stringify(deserialize(bytes))));
+      if ((await file.read(bytes, 4, size - 4)).bytesRead < size - 4)
+        throw broken('it ends in the middle of one');
+      try {
+        docs.push(JSON.parse(EJSON.stringify(deserialize(bytes))));
+      } catch (cause) {
+        throw broken(cause instanceof Error ? cause.message : '', cause);
+      }
     }
   } finally {
     await file.close();
