@@ -2,6 +2,7 @@ import type { Collection, Document, Filter, OptionalUnlessRequiredId, Sort, Upda
 import { Problem } from '../errors.ts';
 import type { CollectionDefinition, TenantDocument } from './collections.ts';
 import { notedWrites } from './noted.ts';
+import { type Packed, packed } from './packed.ts';
 import { type DataScope, nowOf } from './scope.ts';
 import { note } from './trail.ts';
 
@@ -15,12 +16,10 @@ export type FindOptions = { sort?: Sort; limit?: number; projection?: Document; 
 
 export type Listed<T> = Omit<T, 'search'>;
 
-/** `limit` documents older than `after`; only these fields of them, where not all are wanted. */
-export type Paging = { limit: number; after: string | null; fields?: readonly string[] | undefined };
+/** `limit` documents older than `after`. */
+export type Paging = { limit: number; after: string | null };
 
-/** Without the search terms where all fields are wanted. */
-export const projectionOf = (fields?: readonly string[]): Document =>
-  fields ? Object.fromEntries(fields.map(field => [field, 1])) : { search: 0 };
+const withoutSearch = { search: 0 };
 
 export type TenantCollection<T extends TenantDocument> = ReturnType<typeof tenantCollection<T>>;
 
@@ -77,7 +76,7 @@ export function tenantCollection<T extends TenantDocument>(
 
     /** One that is shown and not written back: without the search terms, which can be half of a document. */
     async show(filter: Filter<T>): Promise<Listed<T> | null> {
-      return this.findOne(filter, projectionOf());
+      return this.findOne(filter, withoutSearch);
     },
 
     async find(filter: Filter<T>, options: FindOptions = {}): Promise<T[]> {
@@ -92,12 +91,38 @@ export function tenantCollection<T extends TenantDocument>(
      * A page of what is shown and not written back, newest first: one more than `limit`, by which one sees that there are
      * others. Without the search terms as well.
      */
-    async list(filter: Filter<T>, { limit, after, fields }: Paging): Promise<Listed<T>[]> {
+    async list(filter: Filter<T>, { limit, after }: Paging): Promise<Listed<T>[]> {
       return this.find(after ? older(filter, after) : filter, {
         sort: { _id: -1 },
         limit: limit + 1,
-        projection: projectionOf(fields),
+        projection: withoutSearch,
       });
+    },
+
+    /** The same with these fields alone, for lists that are read to their end. */
+    async listPacked(
+      filter: Filter<T>,
+      { limit, after }: Paging,
+      fields: readonly string[],
+    ): Promise<Packed<T>> {
+      const all = after ? older(filter, after) : filter;
+      return this.findPacked(all, { sort: { _id: -1 }, limit: limit + 1, fields });
+    },
+
+    async findPacked(
+      filter: Filter<T>,
+      { fields, ...options }: Omit<FindOptions, 'projection'> & { limit: number; fields: readonly string[] },
+    ): Promise<Packed<T>> {
+      const found = await collection
+        .find<Uint8Array>(await bound(filter), {
+          ...inSession,
+          ...options,
+          projection: Object.fromEntries(fields.map(field => [field, 1])),
+          batchSize: options.limit + 1,
+          raw: true,
+        })
+        .toArray();
+      return packed(found);
     },
 
     /** How many there are, counted so far and no further. */

@@ -2,8 +2,10 @@ import type { XlsxColumn, XlsxSheet, XlsxValue } from './xlsx.ts';
 import { xmlText } from './xml.ts';
 import type { ZipFile } from './zip.ts';
 
-/** What Excel takes on one sheet; the rest is on the next. */
-const mostRows = 1_048_576;
+/** Few enough that what they are made of is collected young, and that others wait some milliseconds at the most. */
+export const rowsAtOnce = 200;
+/** A whole number of those, below the 1,048,576 that Excel takes with the head; the rest is on the next sheet. */
+export const rowsOnSheet = 1_000_000;
 const longestText = 32_767;
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -15,38 +17,49 @@ const widths = { text: 22, number: 12, money: 16, day: 13 } as const;
 /** The places of `cellXfs` in `styles.xml` below. */
 const styles = { text: '', number: '', money: ' s="1"', day: ' s="2"' } as const;
 
-/** `scale` is how many minor units one unit of money is. */
-export type Column = XlsxColumn & { letter: string; scale: number };
-type Pages = AsyncIterable<XlsxValue[][]>;
+/** `scale` is how many minor units one unit of money is; the rest is what each of its cells is made of. */
+export type Column = XlsxColumn & { scale: number; start: string; style: string };
 
 const letterOf = (at: number): string =>
   (at < 26 ? '' : letterOf(Math.floor(at / 26) - 1)) + String.fromCharCode(65 + (at % 26));
 
-/** `_x000D_` is how a workbook writes a sign by its number (ECMA-376, 22.4.2.4), so a text that looks so is escaped. */
-const textOf = (value: string) =>
-  xmlText(value.slice(0, longestText)).replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
+/** What a few texts have: something to escape, or a space at an end, which would be lost. */
+const special = /[^ !#-%'-;=?-\ud7ff]|_x|^ | $/;
 
-const textCell = (ref: string, value: string) =>
-  `<c r="${ref}" t="inlineStr"><is><t xml:space="preserve">${textOf(value)}</t></is></c>`;
+/** `_x000D_` is how a workbook writes a sign by its number (ECMA-376, 22.4.2.4), so a text that looks so is escaped. */
+const escaped = (value: string) =>
+  xmlText(value.slice(0, longestText)).replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
 
 /** Days since the end of 1899, as Excel counts. */
 const dayNumber = (day: string) => Date.parse(`${day}T00:00:00Z`) / 86_400_000 + 25_569;
 
-function cell({ type, letter, scale }: Column, row: number, value: XlsxValue): string {
+const textCell = (start: string, row: string, value: string) =>
+  value.length > longestText || special.test(value)
+    ? `${start}${row}" t="inlineStr"><is><t xml:space="preserve">${escaped(value)}</t></is></c>`
+    : `${start}${row}" t="inlineStr"><is><t>${value}</t></is></c>`;
+
+function cell({ type, start, style, scale }: Column, row: string, value: XlsxValue): string {
   if (value === null) return '';
-  const ref = `${letter}${row}`;
   if (typeof value === 'number')
-    return `<c r="${ref}"${styles[type]}><v>${type === 'money' ? value / scale : value}</v></c>`;
-  return type === 'day' ? `<c r="${ref}"${styles.day}><v>${dayNumber(value)}</v></c>` : textCell(ref, value);
+    return `${start}${row}${style}${type === 'money' ? value / scale : value}</v></c>`;
+  return type === 'day' ? `${start}${row}${style}${dayNumber(value)}</v></c>` : textCell(start, row, value);
 }
 
-const cellsOf = (columns: Column[], row: number, values: XlsxValue[]) =>
-  columns.map((column, at) => cell(column, row, values[at] ?? null)).join('');
-const rowOf = (row: number, cells: string) => `<row r="${row}">${cells}</row>`;
+function rowOf(columns: Column[], row: string, values: XlsxValue[]): string {
+  let xml = `<row r="${row}">`;
+  let at = 0;
+  for (const column of columns) xml += cell(column, row, values[at++] ?? null);
+  return `${xml}</row>`;
+}
 
 /** With the letters by which a sheet names its columns; money of them has so many `digits` after the point. */
 export const columnsOf = (columns: XlsxColumn[], digits: number): Column[] =>
-  columns.map((column, at) => ({ ...column, letter: letterOf(at), scale: 10 ** digits }));
+  columns.map((column, at) => ({
+    ...column,
+    scale: 10 ** digits,
+    start: `<c r="${letterOf(at)}`,
+    style: `"${styles[column.type]}><v>`,
+  }));
 
 export function sheetHead(columns: Column[]): string {
   const cols = columns
@@ -56,45 +69,39 @@ export function sheetHead(columns: Column[]): string {
     )
     .join('');
   const pane = '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>';
-  const first = columns.map(({ letter, header }) => textCell(`${letter}1`, header)).join('');
-  return `${declaration}<worksheet xmlns="${main}"><sheetViews><sheetView workbookViewId="0">${pane}</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/><cols>${cols}</cols><sheetData>${rowOf(1, first)}`;
+  const first = columns.map(({ start, header }) => textCell(start, '1', header)).join('');
+  return `${declaration}<worksheet xmlns="${main}"><sheetViews><sheetView workbookViewId="0">${pane}</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/><cols>${cols}</cols><sheetData><row r="1">${first}</row>`;
 }
 
 /** `first` is the number of the first of these rows; the head is row 1. */
-export const sheetRows = (columns: Column[], rows: XlsxValue[][], first: number): string =>
-  rows.map((values, at) => rowOf(first + at, cellsOf(columns, first + at, values))).join('');
+export function* sheetRows(columns: Column[], rows: Iterable<XlsxValue[]>, first: number): Generator<string> {
+  let row = first;
+  for (const values of rows) yield rowOf(columns, String(row++), values);
+}
 
 export const sheetTail = '</sheetData></worksheet>';
 
 export const sheetFile = (number: number) => `xl/worksheets/sheet${number}.xml`;
 
-/** The files of a workbook whose rows come a page at a time; more of them than a sheet takes go on on a further one. */
-export async function* workbookFiles(sheets: XlsxSheet<Pages>[], digits: number): AsyncGenerator<ZipFile> {
+/** The files of a workbook; more rows than a sheet takes go on on a further one. */
+export function* workbookFiles(sheets: XlsxSheet[], digits: number): Generator<ZipFile> {
   const names: string[] = [];
   for (const { name, columns: asked, rows } of sheets) {
     const columns = columnsOf(asked, digits);
-    const source = rows[Symbol.asyncIterator]();
-    let left: XlsxValue[][] | null = [];
-    async function* sheet(): AsyncGenerator<string> {
-      yield sheetHead(columns);
-      let row = 1;
-      while (left && row < mostRows) {
-        const here: XlsxValue[][] = left.slice(0, mostRows - row);
-        left = left.slice(here.length);
-        yield sheetRows(columns, here, row + 1);
-        row += here.length;
-        if (left.length > 0) break;
-        const next = await source.next();
-        left = next.done ? null : next.value;
-      }
-      yield sheetTail;
-    }
-    for (let part = 1; left; part++) {
-      names.push(nameOf(name, part));
-      yield { name: sheetFile(names.length), content: sheet() };
+    for (let from = 0; from === 0 || from < rows.length; from += rowsOnSheet) {
+      names.push(nameOf(name, from / rowsOnSheet + 1));
+      const here = rows.slice(from, from + rowsOnSheet);
+      yield { name: sheetFile(names.length), content: sheetOf(columns, here) };
     }
   }
   yield* framework(names, digits);
+}
+
+function* sheetOf(columns: Column[], rows: XlsxValue[][]): Generator<string> {
+  yield sheetHead(columns);
+  for (let from = 0; from < rows.length; from += rowsAtOnce)
+    yield [...sheetRows(columns, rows.slice(from, from + rowsAtOnce), from + 2)].join('');
+  yield sheetTail;
 }
 
 /** Without the signs that Excel refuses, and no longer than it takes. */
@@ -104,9 +111,12 @@ export function nameOf(name: string, part: number): string {
 }
 
 /** The files beside the sheets, which are named here in order. */
-export function* framework(names: string[], digits: number): Generator<ZipFile> {
+export function* framework(names: string[], digits: number): Generator<ZipFile & { content: [string] }> {
   const money = digits === 0 ? '#,##0' : `#,##0.${'0'.repeat(digits)}`;
-  const file = (path: string, xml: string): ZipFile => ({ name: path, content: [declaration + xml] });
+  const file = (path: string, xml: string) => ({
+    name: path,
+    content: [declaration + xml] satisfies [string],
+  });
   const each = (of: (at: number, name: string) => string) =>
     names.map((name, index) => of(index + 1, name)).join('');
   const part = (path: string, type: string) =>

@@ -1,8 +1,7 @@
-import { buffer } from 'node:stream/consumers';
 import { readXlsx } from 'hucre/xlsx';
 import { expect, it } from 'vitest';
 import { workbookFiles } from './sheetXml.ts';
-import { xlsxBook, xlsxStream } from './workbook.ts';
+import { xlsxBook } from './workbook.ts';
 import type { XlsxColumn } from './xlsx.ts';
 
 const columns: XlsxColumn[] = [
@@ -12,12 +11,9 @@ const columns: XlsxColumn[] = [
 ];
 const row = ['INV/26-27/00042', '2026-11-21', 11_800_050];
 
-it('streams a sheet with its head, days as days and money as numbers', async () => {
-  async function* rows() {
-    yield [row];
-    yield [['=1+1', null, null]];
-  }
-  const book = await readXlsx(await buffer(xlsxStream({ name: 'Sales: 11/26', columns, rows: rows() }, 2)));
+it('writes a sheet with its head, days as days and money as numbers', async () => {
+  const rows = [row, ['=1+1', null, null]];
+  const book = await readXlsx(await xlsxBook([{ name: 'Sales: 11/26', columns, rows }], 2));
   expect(book.sheets.map(({ name }) => name)).toEqual(['Sales  11 26']);
   expect(book.sheets[0]?.rows).toEqual([
     ['Number', 'Date', 'Total'],
@@ -58,18 +54,14 @@ it('keeps what XML and Excel would take for something else, and leaves out what 
 });
 
 it('goes on on a further sheet where one is full', async () => {
-  const page: [][] = Array.from({ length: 16_384 }, () => []);
-  async function* rows() {
-    for (let at = 0; at < 65; at++) yield page;
-  }
+  const rows: [][] = Array.from({ length: 1_000_001 }, () => []);
   const names: string[] = [];
-  for await (const { name, content } of workbookFiles([{ name: 'Jobs', columns: [], rows: rows() }], 2)) {
+  for (const { name, content } of workbookFiles([{ name: 'Jobs', columns: [], rows }], 2)) {
     let last = '';
-    for await (const part of content) last = part.slice(-400) + last.slice(0, 400);
+    for await (const part of content) last = last.slice(-400) + part.slice(-400);
     names.push(name);
-    if (name === 'xl/worksheets/sheet1.xml') expect(last).toContain('<row r="1048576"></row>');
-    if (name === 'xl/worksheets/sheet2.xml')
-      expect(last).toContain(`<row r="${65 * 16_384 - 1_048_575 + 1}"></row>`);
+    if (name === 'xl/worksheets/sheet1.xml') expect(last).toContain('<row r="1000001"></row>');
+    if (name === 'xl/worksheets/sheet2.xml') expect(last).toContain('<row r="2"></row></sheetData>');
     if (name === 'xl/workbook.xml') expect(last).toContain('<sheet name="Jobs 2" sheetId="2"');
   }
   expect(names.slice(0, 3)).toEqual([
@@ -77,14 +69,4 @@ it('goes on on a further sheet where one is full', async () => {
     'xl/worksheets/sheet2.xml',
     'xl/workbook.xml',
   ]);
-});
-
-it('throws what goes wrong while rows are read', async () => {
-  async function* rows() {
-    yield [row];
-    throw new Error('the cursor is gone');
-  }
-  await expect(buffer(xlsxStream({ name: 'Sales', columns, rows: rows() }, 2))).rejects.toThrow(
-    'the cursor is gone',
-  );
 });

@@ -7,6 +7,6 @@ export const day = (header: string): XlsxColumn => ({ header, type: 'day' });
 export type XlsxValue = string | number | null;
 
 /** One sheet; the name is cut to the 31 characters that Excel takes. */
-export type XlsxSheet<Rows> = { name: string; columns: XlsxColumn[]; rows: Rows };
+export type XlsxSheet = { name: string; columns: XlsxColumn[]; rows: XlsxValue[][] };
 
 export const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

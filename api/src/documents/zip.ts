@@ -77,7 +77,7 @@ export function closeArchive(archive: Archive): Buffer {
 export type ZipFile = { name: string; content: AsyncIterable<string> | Iterable<string> };
 
 /** A whole archive as it is written, for who waits for it: quick rather than small. */
-export async function* zip(files: AsyncIterable<ZipFile>): AsyncGenerator<Buffer> {
+export async function* zip(files: AsyncIterable<ZipFile> | Iterable<ZipFile>): AsyncGenerator<Buffer> {
   const archive = newArchive();
   for await (const { name, content } of files) {
     yield openEntry(archive, name);

@@ -5,7 +5,6 @@ import type { Cmp08 } from './cmp08.ts';
 import type { GstPayment, Gstr3b } from './gstr3b.ts';
 import { paise, placeText } from './shape.ts';
 
-type Sheet = XlsxSheet<XlsxValue[][]>;
 type Credit = Gstr3b['itc_elg']['itc_net'];
 
 const taxColumns = [money('Integrated Tax'), money('Central Tax'), money('State/UT Tax'), money('Cess')];
@@ -17,7 +16,7 @@ export function gstr3bWorkbook(
   payment: GstPayment,
 ): Promise<Uint8Array> {
   const { osup_det, osup_zero, osup_nil_exmp, isup_rev, osup_nongst } = sup_details;
-  const sheets: Sheet[] = [
+  const sheets: XlsxSheet[] = [
     {
       name: '3.1',
       columns: [text('Nature of Supplies'), money('Total Taxable value'), ...taxColumns],
@@ -101,7 +100,7 @@ const otherTexts = [
 ];
 
 /** The parts that are paid with credit are of what is not under reverse charge. */
-function paymentSheet(payment: GstPayment): Sheet {
+function paymentSheet(payment: GstPayment): XlsxSheet {
   const { payable, reverseCharge, cash } = payment;
   const rows = [
     {

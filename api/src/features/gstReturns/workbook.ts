@@ -30,7 +30,7 @@ export function gstr1Workbook(gstr1: Gstr1): Promise<Uint8Array> {
     hsn = {},
     doc_issue,
   } = gstr1;
-  const sheets: XlsxSheet<XlsxValue[][]>[] = [
+  const sheets: XlsxSheet[] = [
     {
       name: 'b2b,sez,de',
       columns: [

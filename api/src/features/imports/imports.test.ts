@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { comment, startTestApp, type TestApp, type TestWorkshop } from '../../../test/app.ts';
 import { begin, check, counts, excel, run, until } from '../../../test/imports.ts';
 import { join } from '../../../test/people.ts';
-import { xlsxStream } from '../../documents/workbook.ts';
+import { xlsxBook } from '../../documents/workbook.ts';
 import { verifyLedger } from '../ledger/verify.ts';
 
 let app: TestApp;
@@ -155,15 +155,10 @@ describe('it works', () => {
         createHash('sha512').update(`${at} ${part}`).digest('base64'),
       ).join('');
     const rows = Array.from({ length: 1600 }, (_, at) => [`Customer ${at}`, noise(at)]);
-    async function* pages() {
-      yield rows;
-    }
     const columns = ['Name', 'Notes'].map(header => ({ header, type: 'text' as const }));
-    const book = xlsxStream({ name: 'Customers', columns, rows: pages() }, 2);
-    const parts: Uint8Array<ArrayBuffer>[] = [];
-    for await (const part of book) parts.push(new Uint8Array(part));
+    const book = new Uint8Array(await xlsxBook([{ name: 'Customers', columns, rows }], 2));
     const { owner } = await app.workshop();
-    expect(await begin(owner, 'customers', new Blob(parts, { type: excel }))).toMatchObject({
+    expect(await begin(owner, 'customers', new Blob([book], { type: excel }))).toMatchObject({
       rows: 1600,
       sheet: 'Customers',
       mapping: { name: 0, notes: 1 },

@@ -1,5 +1,6 @@
+import type { Packed } from '../../data/packed.ts';
 import type { DataScope } from '../../data/scope.ts';
-import { projectionOf, tenantCollection } from '../../data/tenantCollection.ts';
+import { type Filter, tenantCollection } from '../../data/tenantCollection.ts';
 import type { Paging } from '../../http/cursor.ts';
 import { type InvoiceDocument, invoicesCollection } from './store.ts';
 
@@ -27,27 +28,43 @@ export async function* issuedInvoices(scope: DataScope): AsyncGenerator<InvoiceD
   } while (last);
 }
 
+type Days = { fromDay?: string | undefined; toDay?: string | undefined };
+
 /** A page of those issued on some days, the latest first. */
-export async function issuedBetween(
+export async function issuedBetween(scope: DataScope, days: Days, at: Paging): Promise<InvoiceDocument[]> {
+  const { filter, order } = await pageOf(scope, days, at);
+  return tenantCollection(scope, invoicesCollection).find(filter, { ...order, projection: { search: 0 } });
+}
+
+/** The same with these fields alone; of all, the newest first, where no days are given. */
+export async function packedInvoices(
   scope: DataScope,
-  { fromDay = '', toDay = '9999' }: { fromDay?: string | undefined; toDay?: string | undefined },
-  { limit, after, fields }: Paging,
-): Promise<InvoiceDocument[]> {
+  { fromDay, toDay }: Days,
+  at: Paging,
+  fields: readonly string[],
+): Promise<Packed<InvoiceDocument>> {
+  const invoices = tenantCollection(scope, invoicesCollection);
+  if ((fromDay ?? toDay) === undefined) return invoices.listPacked({}, at, fields);
+  const { filter, order } = await pageOf(scope, { fromDay, toDay }, at);
+  return invoices.findPacked(filter, { ...order, fields });
+}
+
+async function pageOf(scope: DataScope, { fromDay = '', toDay = '9999' }: Days, { limit, after }: Paging) {
   const invoices = tenantCollection(scope, invoicesCollection);
   const last = after === null ? null : await invoices.findOne({ _id: after }, { issuedOn: 1 });
   const day = last?.issuedOn ?? toDay;
-  return invoices.find(
-    {
-      issuedOn: { $gte: fromDay, $lte: day < toDay ? day : toDay },
-      ...(last && { $or: [{ issuedOn: { $lt: day } }, { issuedOn: day, _id: { $lt: last._id } }] }),
-    },
-    {
-      sort: { issuedOn: -1, _id: -1 },
+  const filter: Filter<InvoiceDocument> = {
+    issuedOn: { $gte: fromDay, $lte: day < toDay ? day : toDay },
+    ...(last && { $or: [{ issuedOn: { $lt: day } }, { issuedOn: day, _id: { $lt: last._id } }] }),
+  };
+  return {
+    filter,
+    order: {
+      sort: { issuedOn: -1 as const, _id: -1 as const },
       limit: limit + 1,
-      projection: projectionOf(fields),
       hint: { tenantId: 1, issuedOn: 1, _id: 1 },
     },
-  );
+  };
 }
 
 export function invoicesByIds(scope: DataScope, ids: string[]): Promise<InvoiceDocument[]> {

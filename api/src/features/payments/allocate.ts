@@ -103,5 +103,5 @@ export const allocated = ({ allocations }: Pick<PaymentDocument, 'allocations'>)
   allocations.reduce((sum, { amount }) => sum + amount, 0);
 
 /** What a payment is called after, in the books and on paper. */
-export const documentsOf = ({ allocations }: Pick<PaymentDocument, 'allocations'>): string =>
+export const documentsOf = ({ allocations }: { allocations: { invoiceNumber: string }[] }): string =>
   allocations.map(({ invoiceNumber }) => invoiceNumber).join(', ');

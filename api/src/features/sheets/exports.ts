@@ -7,7 +7,8 @@ import { deleteExport, getExport, listExports, openExport, requestExport } from 
 import type { ExportDocument, SheetAsked } from '../privacy/store.ts';
 import { getWorkshop } from '../workshops/workshops.ts';
 import type { Days, ListName } from './lists.ts';
-import { type Format, fileOf, mayHave } from './sheets.ts';
+import type { Format } from './page.ts';
+import { fileOf, mayHave } from './sheets.ts';
 
 type Asked = Days & { list: ListName; format?: Format | undefined };
 

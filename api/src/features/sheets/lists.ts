@@ -1,25 +1,21 @@
+import type { Packed } from '../../data/packed.ts';
 import type { DataScope } from '../../data/scope.ts';
+import { tenantCollection } from '../../data/tenantCollection.ts';
 import type { XlsxColumn, XlsxValue } from '../../documents/xlsx.ts';
 import type { Context } from '../../http/context.ts';
 import type { Paging } from '../../http/cursor.ts';
 import type { Permission } from '../../principal.ts';
-import { listCustomers } from '../customers/customers.ts';
-import type { CustomerDocument } from '../customers/store.ts';
-import { listEstimates } from '../estimates/estimates.ts';
-import type { EstimateDocument } from '../estimates/store.ts';
-import { listInvoices } from '../invoices/invoices.ts';
+import { type CustomerDocument, customersCollection } from '../customers/store.ts';
+import { type EstimateDocument, estimatesCollection } from '../estimates/store.ts';
+import { packedInvoices } from '../invoices/issued.ts';
 import type { InvoiceDocument } from '../invoices/store.ts';
-import { listItems } from '../items/items.ts';
-import type { ItemDocument } from '../items/store.ts';
-import { listJobs } from '../jobs/list.ts';
-import type { JobDocument } from '../jobs/store.ts';
+import { type ItemDocument, itemsCollection } from '../items/store.ts';
+import { type JobDocument, jobsCollection } from '../jobs/store.ts';
 import { documentsOf } from '../payments/allocate.ts';
-import { listPayments } from '../payments/payments.ts';
-import type { PaymentDocument } from '../payments/store.ts';
-import { civilDate } from '../summary/civilDate.ts';
+import { type PaymentDocument, paymentsCollection } from '../payments/store.ts';
+import { civilDates } from '../summary/civilDate.ts';
 import { listRates } from '../taxRates/taxRates.ts';
-import type { VehicleDocument } from '../vehicles/store.ts';
-import { listVehicles } from '../vehicles/vehicles.ts';
+import { type VehicleDocument, vehiclesCollection } from '../vehicles/store.ts';
 import { type Local, localTo } from '../workshops/country.ts';
 import type { WorkshopDocument } from '../workshops/store.ts';
 
@@ -27,72 +23,82 @@ import type { WorkshopDocument } from '../workshops/store.ts';
 export type Days = { fromDay?: string | undefined; toDay?: string | undefined };
 type Column<T> = XlsxColumn & Local & { of: (item: T, day: (time: Date) => string) => XlsxValue };
 
-/** A list as a sheet: who may see it, and for a workshop its columns and its rows, a page at a time. */
-export type Sheet = {
+/** Who may see a sheet, and for a workshop its columns and its rows as `S` may see them, a page at a time. */
+export type Sheet<S extends DataScope = Context> = {
   needs: Permission;
   takesDays: boolean;
   of: (workshop: WorkshopDocument) => {
     columns: XlsxColumn[];
-    pages: (ctx: Context, days: Days) => AsyncIterable<XlsxValue[][]>;
+    /** It can be gone on with after any of its rows, by whoever has the last one's id. */
+    page: (scope: S, days: Days, at: Paging) => Promise<Page>;
   };
 };
-
-/** One that can be long. */
-type ListSheet = Omit<Sheet, 'of'> & {
-  of: (workshop: WorkshopDocument) => ReturnType<Sheet['of']> & {
-    /** A list can be gone on with after any of its rows, by whoever has the last one's id. */
-    page: (scope: DataScope, days: Days, at: { limit: number; after: string | null }) => Promise<Page>;
-  };
-  isLong: (scope: DataScope, days: Days) => Promise<boolean>;
-};
-/** `after` is null where nothing follows. */
-export type Page = { rows: XlsxValue[][]; after: string | null };
-
-/** More of them at once would hold the event loop for too long. */
-export const rowsAtOnce = 500;
+type ListSheet = Sheet<DataScope> & { isLong: (scope: DataScope, days: Days) => Promise<boolean> };
+/** So many rows, which can be gone through once; `after` is null where nothing follows. */
+export type Page = { count: number; rows: Iterable<XlsxValue[]>; after: string | null };
 
 /** From so many rows on a file is better made in the background: it takes seconds, and a broken line would lose all of it. */
 const manyRows = 20_000;
 
-/** `fields` are those of a document that the columns read: what else it holds is not fetched. */
+const changed = <T, R>(found: Packed<T>, change: (item: T) => R): Packed<R> => ({
+  length: found.length,
+  at: index => change(found.at(index)),
+});
+
+type Read<D> = (
+  scope: DataScope,
+  paging: Paging,
+  days: Days,
+  fields: readonly string[],
+) => Promise<Packed<D>>;
+
+/** Which fields of a document are read, and where they hold further ones, which of those. */
+type Fields<D> = { [K in keyof D]?: true | readonly string[] };
+type First<S> = S extends `${infer Head}.${string}` ? Head : S;
+type Part<V, S> = V extends readonly (infer E)[]
+  ? Part<E, S>[]
+  : V extends object
+    ? Pick<V, First<S> & keyof V>
+    : V;
+type Row<D, F> = Pick<D, '_id' & keyof D> & {
+  [K in keyof D as K & keyof F]: F[K & keyof F] extends readonly (infer S)[] ? Part<D[K], S> : D[K];
+};
+
+const pathsOf = (fields: Record<string, true | readonly string[] | undefined>): string[] =>
+  Object.entries(fields).flatMap(([name, within]) =>
+    typeof within === 'object' ? within.map(field => `${name}.${field}`) : name,
+  );
+
+/** The columns read no more than `fields`: what else a document holds is not fetched. */
 const sheetOf =
   <D extends { _id: string }>() =>
-  <K extends keyof D & string>(
+  <const F extends Fields<D>>(
     needs: Permission,
-    fields: K[],
-    columns: Column<Pick<D, K | '_id'>>[],
-    list: (scope: DataScope, paging: Paging, days: Days) => Promise<Pick<D, K | '_id'>[]>,
+    fields: F,
+    columns: Column<Row<D, F>>[],
+    read: Read<Row<D, F>>,
     takesDays = false,
   ): ListSheet => ({
     needs,
     takesDays,
     of(workshop) {
       const there = localTo(columns, workshop);
-      const day = (time: Date) => civilDate(time, workshop.timeZone);
-      async function page(
-        scope: DataScope,
-        days: Days,
-        { limit, after }: { limit: number; after: string | null },
-      ): Promise<Page> {
-        const found = await list(scope, { limit, after, fields }, days);
-        const shown = found.slice(0, limit);
-        return {
-          rows: shown.map(item => there.map(({ of }) => of(item, day))),
-          after: found.length > limit ? (shown.at(-1)?._id ?? null) : null,
-        };
+      const day = civilDates(workshop.timeZone);
+      async function page(scope: DataScope, days: Days, at: Paging): Promise<Page> {
+        const found = await read(scope, at, days, pathsOf(fields));
+        const count = Math.min(found.length, at.limit);
+        function* rows() {
+          for (let index = 0; index < count; index++) {
+            const item = found.at(index);
+            yield there.map(({ of }) => of(item, day));
+          }
+        }
+        return { count, rows: rows(), after: found.length > at.limit ? found.at(count - 1)._id : null };
       }
-      async function* pages(ctx: Context, days: Days): AsyncGenerator<XlsxValue[][]> {
-        let after: string | null = null;
-        do {
-          const next: Page = await page(ctx, days, { limit: rowsAtOnce, after });
-          yield next.rows;
-          ({ after } = next);
-        } while (after);
-      }
-      return { columns: there, pages, page };
+      return { columns: there, page };
     },
     isLong: async (scope, days) =>
-      (await list(scope, { limit: manyRows, after: null, fields: ['_id'] }, days)).length > manyRows,
+      (await read(scope, { limit: manyRows, after: null }, days, ['_id'])).length > manyRows,
   });
 
 const text = <T>(header: string, of: Column<T>['of']): Column<T> => ({ header, type: 'text', of });
@@ -106,7 +112,17 @@ type CustomerRow = Omit<CustomerDocument, 'balance'> & { balance: number | null 
 
 const customers = sheetOf<CustomerRow>()(
   'customers:read',
-  ['name', 'phone', 'email', 'address', 'gstin', 'taxNumber', 'balance', 'notes', 'createdAt'],
+  {
+    name: true,
+    phone: true,
+    email: true,
+    address: true,
+    gstin: true,
+    taxNumber: true,
+    balance: true,
+    notes: true,
+    createdAt: true,
+  },
   [
     text('Name', ({ name }) => name),
     text('Phone', ({ phone }) => phone),
@@ -125,16 +141,27 @@ const customers = sheetOf<CustomerRow>()(
     day('Added on', ({ createdAt }, on) => on(createdAt)),
     text('ID', ({ _id }) => _id),
   ],
-  async (ctx, paging) => {
-    const found = await listCustomers(ctx, undefined, paging);
+  async (scope, at, _days, fields) => {
+    const found = await tenantCollection(scope, customersCollection).listPacked({}, at, fields);
     // What somebody owes comes from all of their jobs.
-    return ctx.onlyJobsOf ? found.map(doc => ({ ...doc, balance: null })) : found;
+    return scope.onlyJobsOf ? changed(found, doc => ({ ...doc, balance: null })) : found;
   },
 );
 
 const vehicles = sheetOf<VehicleDocument>()(
   'vehicles:read',
-  ['registration', 'make', 'model', 'year', 'fuel', 'vin', 'odometer', 'customer', 'notes', 'createdAt'],
+  {
+    registration: true,
+    make: true,
+    model: true,
+    year: true,
+    fuel: true,
+    vin: true,
+    odometer: true,
+    customer: ['name', 'phone'],
+    notes: true,
+    createdAt: true,
+  },
   [
     text('Registration', ({ registration }) => registration),
     text('Make', ({ make }) => make),
@@ -149,12 +176,22 @@ const vehicles = sheetOf<VehicleDocument>()(
     day('Added on', ({ createdAt }, on) => on(createdAt)),
     text('ID', ({ _id }) => _id),
   ],
-  (ctx, paging) => listVehicles(ctx, {}, paging),
+  (scope, at, _days, fields) => tenantCollection(scope, vehiclesCollection).listPacked({}, at, fields),
 );
 
 const jobs = sheetOf<JobDocument>()(
   'jobs:read',
-  ['number', 'status', 'customer', 'vehicle', 'complaints', 'odometer', 'totals', 'createdAt', 'promisedAt'],
+  {
+    number: true,
+    status: true,
+    customer: ['name', 'phone'],
+    vehicle: ['registration'],
+    complaints: true,
+    odometer: true,
+    totals: ['taxable', 'tax', 'total'],
+    createdAt: true,
+    promisedAt: true,
+  },
   [
     text('Number', ({ number }) => number),
     text('Status', ({ status }) => status),
@@ -170,12 +207,21 @@ const jobs = sheetOf<JobDocument>()(
     day('Promised on', ({ promisedAt }, on) => promisedAt && on(promisedAt)),
     text('ID', ({ _id }) => _id),
   ],
-  (ctx, paging) => listJobs(ctx, {}, paging),
+  (scope, at, _days, fields) => tenantCollection(scope, jobsCollection).listPacked({}, at, fields),
 );
 
 const estimates = sheetOf<EstimateDocument>()(
   'estimates:read',
-  ['number', 'status', 'customer', 'vehicle', 'totals', 'answer', 'sentAt', 'validUntil'],
+  {
+    number: true,
+    status: true,
+    customer: ['name'],
+    vehicle: ['registration'],
+    totals: ['taxable', 'tax', 'total'],
+    answer: ['approvedTotal'],
+    sentAt: true,
+    validUntil: true,
+  },
   [
     text('Number', ({ number }) => number),
     text('Status', ({ status }) => status),
@@ -189,7 +235,7 @@ const estimates = sheetOf<EstimateDocument>()(
     day('Valid until', ({ validUntil }) => validUntil),
     text('ID', ({ _id }) => _id),
   ],
-  (ctx, paging) => listEstimates(ctx, {}, paging),
+  (scope, at, _days, fields) => tenantCollection(scope, estimatesCollection).listPacked({}, at, fields),
 );
 
 /** Of what an invoice keeps of its day, one line is shown. */
@@ -199,23 +245,23 @@ type InvoiceRow = Omit<InvoiceDocument, 'snapshot'> & {
 
 const invoices = sheetOf<InvoiceRow>()(
   'invoices:read',
-  [
-    'number',
-    'kind',
-    'status',
-    'issuedOn',
-    'dueOn',
-    'customer',
-    'snapshot',
-    'placeOfSupply',
-    'vehicle',
-    'totals',
-    'taxes',
-    'creditedTotal',
-    'debitedTotal',
-    'amountPaid',
-    'amountDue',
-  ],
+  {
+    number: true,
+    kind: true,
+    status: true,
+    issuedOn: true,
+    dueOn: true,
+    customer: ['name'],
+    snapshot: ['customer.gstin', 'customer.taxNumber'],
+    placeOfSupply: true,
+    vehicle: ['registration'],
+    totals: ['taxable', 'tax', 'rounding', 'total'],
+    taxes: ['cgst', 'sgst', 'igst'],
+    creditedTotal: true,
+    debitedTotal: true,
+    amountPaid: true,
+    amountDue: true,
+  },
   [
     text('Number', ({ number }) => number),
     text('Kind', ({ kind }) => kind),
@@ -240,30 +286,32 @@ const invoices = sheetOf<InvoiceRow>()(
     money('Due', ({ amountDue }) => amountDue),
     text('ID', ({ _id }) => _id),
   ],
-  (ctx, paging, days) =>
-    listInvoices(ctx, days, {
-      ...paging,
-      fields: paging.fields?.flatMap(field =>
+  (scope, at, days, fields) =>
+    packedInvoices(
+      scope,
+      days,
+      at,
+      fields.flatMap(field =>
         field === 'snapshot' ? ['snapshot.customer.gstin', 'snapshot.customer.taxNumber'] : field,
       ),
-    }),
+    ),
   true,
 );
 
 const payments = sheetOf<PaymentDocument>()(
   'payments:read',
-  [
-    'kind',
-    'status',
-    'receivedAt',
-    'customer',
-    'allocations',
-    'amount',
-    'method',
-    'reference',
-    'note',
-    'settledAt',
-  ],
+  {
+    kind: true,
+    status: true,
+    receivedAt: true,
+    customer: ['name'],
+    allocations: ['invoiceNumber'],
+    amount: true,
+    method: true,
+    reference: true,
+    note: true,
+    settledAt: true,
+  },
   [
     text('Kind', ({ kind }) => kind),
     text('Status', ({ status }) => status),
@@ -277,26 +325,26 @@ const payments = sheetOf<PaymentDocument>()(
     day('Settled on', ({ settledAt }, on) => settledAt && on(settledAt)),
     text('ID', ({ _id }) => _id),
   ],
-  (ctx, paging) => listPayments(ctx, {}, paging),
+  (scope, at, _days, fields) => tenantCollection(scope, paymentsCollection).listPacked({}, at, fields),
 );
 
 /** `taxRate` is of the workshop's own rate, where the item has one. */
 const items = sheetOf<ItemDocument>()(
   'items:read',
-  [
-    'name',
-    'kind',
-    'code',
-    'barcode',
-    'hsnSac',
-    'taxRate',
-    'taxRateId',
-    'unit',
-    'unitPrice',
-    'stocked',
-    'onHand',
-    'active',
-  ],
+  {
+    name: true,
+    kind: true,
+    code: true,
+    barcode: true,
+    hsnSac: true,
+    taxRate: true,
+    taxRateId: true,
+    unit: true,
+    unitPrice: true,
+    stocked: true,
+    onHand: true,
+    active: true,
+  },
   [
     text('Name', ({ name }) => name),
     text('Kind', ({ kind }) => kind),
@@ -311,11 +359,13 @@ const items = sheetOf<ItemDocument>()(
     text('Active', ({ active }) => (active ? 'yes' : 'no')),
     text('ID', ({ _id }) => _id),
   ],
-  async (ctx, paging) => {
-    const found = await listItems(ctx, {}, paging);
-    if (!found.some(({ taxRateId }) => taxRateId)) return found;
-    const rates = new Map((await listRates(ctx, { all: true })).map(({ id, rate }) => [id, rate]));
-    return found.map(item => ({ ...item, taxRate: rates.get(item.taxRateId ?? undefined) ?? item.taxRate }));
+  async (scope, at, _days, fields) => {
+    const found = await tenantCollection(scope, itemsCollection).listPacked({}, at, fields);
+    const rates = new Map((await listRates(scope, { all: true })).map(({ id, rate }) => [id, rate]));
+    return changed(found, item => ({
+      ...item,
+      taxRate: (item.taxRateId ? rates.get(item.taxRateId) : undefined) ?? item.taxRate,
+    }));
   },
 );
 

@@ -4,7 +4,7 @@ import type { Context } from '../../http/context.ts';
 import { report, salesByService, salesByTechnician } from '../reports/reports.ts';
 import { taxReport } from '../reports/taxes.ts';
 import { type Local, localTo } from '../workshops/country.ts';
-import type { Days, Sheet } from './lists.ts';
+import type { Days, Page, Sheet } from './lists.ts';
 
 type Asked = { fromDay: string; toDay: string };
 
@@ -12,11 +12,11 @@ function reportSheet(
   columns: XlsxColumn[],
   rows: (ctx: Context, days: Asked) => Promise<XlsxValue[][]>,
 ): Sheet {
-  async function* pages(ctx: Context, days: Days): AsyncGenerator<XlsxValue[][]> {
-    yield await rows(ctx, both(days));
-  }
-  return { needs: 'reports:read', takesDays: true, of: () => ({ columns, pages }) };
+  const page = async (ctx: Context, days: Days) => onePage(await rows(ctx, both(days)));
+  return { needs: 'reports:read', takesDays: true, of: () => ({ columns, page }) };
 }
+
+const onePage = (rows: XlsxValue[][]): Page => ({ count: rows.length, rows, after: null });
 
 /** Throws `rule_broken` where one is missing: a report is of days. */
 export function both({ fromDay, toDay }: Days): Asked {
@@ -53,11 +53,15 @@ const monthly: Sheet = {
   takesDays: true,
   of(workshop) {
     const columns = localTo(months, workshop);
-    async function* pages(ctx: Context, days: Days): AsyncGenerator<XlsxValue[][]> {
-      const { periods } = await report(ctx, { ...both(days), by: 'month' });
-      yield periods.map(({ period, figures }) => [period, ...columns.map(({ of }) => of(figures))]);
-    }
-    return { columns: [text('Month'), ...columns], pages };
+    return {
+      columns: [text('Month'), ...columns],
+      async page(ctx, days) {
+        const { periods } = await report(ctx, { ...both(days), by: 'month' });
+        return onePage(
+          periods.map(({ period, figures }) => [period, ...columns.map(({ of }) => of(figures))]),
+        );
+      },
+    };
   },
 };
 

@@ -1,20 +1,21 @@
+import type { Buffer } from 'node:buffer';
 import { Readable } from 'node:stream';
-import { currencyDigits } from '@workbay/sdk/money';
+import { setImmediate as turn } from 'node:timers/promises';
 import { isTestTenant } from '../../data/mode.ts';
-import { xlsxStream } from '../../documents/workbook.ts';
-import { type XlsxColumn, type XlsxValue, xlsxType } from '../../documents/xlsx.ts';
+import { rowsAtOnce } from '../../documents/sheetXml.ts';
+import { TextBytes } from '../../documents/textBytes.ts';
+import { xlsxType } from '../../documents/xlsx.ts';
 import { fault, Problem } from '../../errors.ts';
 import type { Context, Headers } from '../../http/context.ts';
 import { recordDownload } from '../audit/write.ts';
 import { civilDate } from '../summary/civilDate.ts';
 import { getWorkshop } from '../workshops/workshops.ts';
-import { csvHead, csvRows } from './csv.ts';
-import { type Days, type ListName, lists, type Sheet } from './lists.ts';
+import { type Days, type ListName, lists, type Page, type Sheet } from './lists.ts';
+import { type Format, nothingWritten, type SheetFile, writePage } from './page.ts';
 import { both, reports } from './reports.ts';
 
 const sheets = { ...lists, ...reports };
 export type SheetName = keyof typeof sheets;
-export type Format = 'csv' | 'xlsx';
 
 const isList = (name: SheetName): name is ListName => name in lists;
 
@@ -47,36 +48,37 @@ export async function exportSheet(
   const { of } = mayHave(ctx, list, days);
   if (onlySmall && (await isLong(ctx, list, days))) throw new Problem('sheet_long');
   const workshop = await getWorkshop(ctx);
-  const { timeZone, currency } = workshop;
-  const { columns, pages } = of(workshop);
-  const rows = pages(ctx, days)[Symbol.asyncIterator]();
-  const first = await rows.next();
+  const { columns, page } = of(workshop);
+  const read = (after: string | null) => page(ctx, days, { limit: rowsAtOnce, after });
+  const first = await read(null);
   await recordDownload(ctx, 'sheets.export', { type: list, id: null });
-  const all = rejoined(first, rows);
-  const { name, type } = fileOf(list, format, new Date(), timeZone);
+  const { name, type } = fileOf(list, format, new Date(), workshop.timeZone);
+  const file = { list, format, columns, currency: workshop.currency, level: 1, text: new TextBytes() };
   return {
     headers: {
       'Content-Type': type,
       'Content-Disposition': `attachment; filename="${name}"`,
       'Cache-Control': 'no-store',
     },
-    body:
-      format === 'csv'
-        ? Readable.from(csv(columns, all, currency))
-        : xlsxStream({ name: list, columns, rows: all }, currencyDigits(currency)),
+    body: Readable.from(bytesOf(file, first, read), { objectMode: false }),
   };
 }
 
-type Pages = AsyncIterable<XlsxValue[][]>;
-
-async function* rejoined(
-  first: IteratorResult<XlsxValue[][]>,
-  rest: AsyncIterator<XlsxValue[][]>,
-): AsyncGenerator<XlsxValue[][]> {
-  for (let result = first; !result.done; result = await rest.next()) yield result.value;
-}
-
-async function* csv(columns: XlsxColumn[], pages: Pages, currency: string): AsyncGenerator<string> {
-  yield csvHead(columns);
-  for await (const page of pages) yield csvRows(columns, page, currency);
+/** A page is asked for before the one before it is written: the database works meanwhile, and others have their turn. */
+async function* bytesOf(
+  file: SheetFile,
+  first: Page,
+  read: (after: string) => Promise<Page>,
+): AsyncGenerator<Buffer> {
+  const written = nothingWritten();
+  let page: Page | null = first;
+  while (page) {
+    const here: Page = page;
+    const [next, bytes]: [Page | null, Buffer] = await Promise.all([
+      here.after === null ? null : read(here.after),
+      turn().then(() => writePage(file, written, here)),
+    ]);
+    yield bytes;
+    page = next;
+  }
 }

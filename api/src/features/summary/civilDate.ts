@@ -15,6 +15,22 @@ export function civilDate(instant: Date, timeZone: string): string {
   return format.format(instant);
 }
 
+/** The same for many instants of one zone, of which one after another often falls on the same day. */
+export function civilDates(timeZone: string): (instant: Date) => string {
+  let [day, from, until] = ['', 0, 0];
+  return instant => {
+    const time = instant.getTime();
+    if (time < from || time >= until) {
+      const date = Temporal.Instant.fromEpochMilliseconds(time).toZonedDateTimeISO(timeZone).toPlainDate();
+      day = date.toString();
+      from = date.toZonedDateTime(timeZone).epochMilliseconds;
+      // A day begins later than at midnight where clocks are put forward then.
+      until = date.add({ days: 1 }).toZonedDateTime(timeZone).epochMilliseconds;
+    }
+    return day;
+  };
+}
+
 /** The day so many days after another, both YYYY-MM-DD. */
 export function addDays(date: string, days: number): string {
   const instant = new Date(`${date}T00:00:00Z`);
