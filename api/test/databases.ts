@@ -28,7 +28,7 @@ export const connectOwn = (): Promise<Database> =>
     uri: inject('mongoUri'),
     database: `test-${randomUUID()}`,
     maxPoolSize: 10,
-    serverSelectionTimeoutMs: 5000,
+    serverSelectionTimeoutMs: 60_000,
   });
 
 export async function dropOwn({ db, client }: Database): Promise<void> {

@@ -11,7 +11,8 @@ export function apiProcess(environment: Record<string, string>) {
   /** Waits until it listens. With `killAt` (`before commit:3`, see killPoint.ts) it ends by itself, perhaps before. */
   async function start(killAt = ''): Promise<void> {
     const started = spawn(process.execPath, ['--import', import.meta.resolve('./killPoint.ts'), main], {
-      env: { ...environment, KILL_AT: killAt },
+      // On a starved machine the database takes its time, and the process would end by itself.
+      env: { MONGODB_TIMEOUT_MS: '60000', ...environment, KILL_AT: killAt },
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     });
     child = started;
