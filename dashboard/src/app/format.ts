@@ -2,21 +2,30 @@ import { currencyDigits, minorUnits } from '@workbay/sdk/money';
 import { useTranslation } from 'react-i18next';
 import { useMe } from './session.ts';
 
-/** Numbers, money and times as people of the workshop write them. */
-export function useFormat() {
+/** Numbers, money and times as people of the workshop write them. The same one as long as these stay. */
+export function useFormat(): Format {
   const { i18n } = useTranslation();
-  const me = useMe();
-  const country = me?.workshop?.country ?? 'IN';
-  const locale = i18n.language === 'hi' ? 'hi-IN' : `en-${country}`;
-  const currency = me?.workshop?.currency ?? 'INR';
+  const { country = 'IN', currency = 'INR', timeZone = 'Asia/Kolkata' } = useMe()?.workshop ?? {};
+  return formatOf(i18n.language, { country, currency, timeZone });
+}
+
+export type Format = ReturnType<typeof makeFormat>;
+
+interface Place {
+  country: string;
+  currency: string;
+  timeZone: string;
+}
+
+function makeFormat(language: string, { country, currency, timeZone }: Place) {
+  const locale = language === 'hi' ? 'hi-IN' : `en-${country}`;
   /** Lakhs and crores are of rupees. */
   const inMoney = (unit: string, options: Intl.NumberFormatOptions) =>
-    numberFormat(unit === 'INR' ? `${i18n.language}-IN` : `en-${country}`, {
+    numberFormat(unit === 'INR' ? `${language}-IN` : `en-${country}`, {
       style: 'currency',
       currency: unit,
       ...options,
     });
-  const timeZone = me?.workshop?.timeZone ?? 'Asia/Kolkata';
   const date = (options: Intl.DateTimeFormatOptions) => dateFormat(locale, { timeZone, ...options });
   /** The day in the workshop, as YYYY-MM-DD. */
   const civilDate = (instant: Date) => dateFormat('en-CA', { timeZone }).format(instant);
@@ -42,6 +51,9 @@ export function useFormat() {
       inMoney(currency, { notation: 'compact', minimumFractionDigits: 0, maximumFractionDigits: 1 }).format(
         minor / minorUnits(currency),
       ),
+    /** Of 18, such as "18%"; a change says which way it goes. */
+    percent: (value: number, { signDisplay }: Pick<Intl.NumberFormatOptions, 'signDisplay'> = {}) =>
+      numberFormat(locale, { style: 'percent', maximumFractionDigits: 3, signDisplay }).format(value / 100),
     number: (value: number) => new Intl.NumberFormat(locale, { maximumFractionDigits: 3 }).format(value),
     /** The name of a currency, of its three letters. */
     currency: (code: string) => new Intl.DisplayNames(locale, { type: 'currency' }).of(code) ?? code,
@@ -97,6 +109,7 @@ function kept<Options, Format>(make: (locale: string, options: Options) => Forma
   };
 }
 
+const formatOf = kept(makeFormat);
 const dateFormat = kept(
   (locale, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options),
 );

@@ -1,15 +1,17 @@
 import { draggable } from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
-import { ActionIcon, Box, Group, Menu, Text } from '@mantine/core';
+import { Box, Menu } from '@mantine/core';
 import type { Job, JobStatus } from '@workbay/sdk/schema';
+import type { TFunction } from 'i18next';
 import { ArrowLeftRightIcon } from 'lucide-react';
 import { memo, useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { useFormat } from '../../app/format.ts';
+import type { Format } from '../../app/format.ts';
 import classes from './JobBoard.module.css';
 import { statusColors } from './JobStatusBadge.tsx';
-import { Promised } from './Promised.tsx';
+import { promised } from './Promised.tsx';
 import { next } from './status.ts';
+
+const arrows = <ArrowLeftRightIcon size={14} aria-hidden />;
 
 interface Props {
   job: Job;
@@ -18,14 +20,18 @@ interface Props {
   may: boolean;
   /** Whether its menu is open. */
   moving: boolean;
+  t: TFunction;
+  format: Format;
   onMenu: (jobId: string | null) => void;
   onMove: (job: Job, status: JobStatus) => void;
 }
 
-/** A job on the board, to be dragged, or moved by its menu. */
-export const BoardCard = memo(function BoardCard({ job, people, may, moving, onMenu, onMove }: Props) {
-  const { t } = useTranslation();
-  const { roundMoney } = useFormat();
+/**
+ * A job on the board, to be dragged, or moved by its menu. A key can bring a dozen of them into view, before whose picture the person
+ * has no answer: so it is of plain elements, and asks for no language or workshop of its own.
+ */
+export const BoardCard = memo(function BoardCard(props: Props) {
+  const { job, people, may, moving, t, format, onMenu, onMove } = props;
   const card = useRef<HTMLDivElement>(null);
   const [dragged, setDragged] = useState(false);
   const { id, status } = job;
@@ -41,46 +47,40 @@ export const BoardCard = memo(function BoardCard({ job, people, may, moving, onM
   }, [id, status, movable]);
   return (
     <div ref={card} className={classes.card} data-dragged={dragged || undefined} data-job={id}>
-      <Group justify="space-between" gap={4} wrap="nowrap" h={24}>
+      <div className={classes.head}>
         <Link
           to={`/jobs/${id}`}
           draggable={false}
           className="plain stretched"
-          style={{ fontSize: '0.84rem', fontWeight: 620, whiteSpace: 'nowrap' }}
           {...(movable && { 'aria-keyshortcuts': 'M' })}
         >
           {job.vehicle?.registration ?? job.number}
         </Link>
-        <Group gap={2} wrap="nowrap" className="above">
-          <Text size="xs" c="dimmed" style={{ whiteSpace: 'nowrap' }}>
-            {job.vehicle && job.number}
-          </Text>
+        <span className="above">
+          {job.vehicle && <span className={classes.small}>{job.number}</span>}
           {movable && (
-            <MoveMenu job={job} opened={moving} onMenu={onMenu} onMove={status => onMove(job, status)} />
+            <MoveMenu
+              job={job}
+              opened={moving}
+              t={t}
+              onMenu={onMenu}
+              onMove={status => onMove(job, status)}
+            />
           )}
-        </Group>
-      </Group>
-      <Text size="sm" truncate>
-        {job.customer.name}
-      </Text>
-      {job.complaints[0] && (
-        <Text size="xs" c="dimmed" lineClamp={2}>
-          {job.complaints.join(', ')}
-        </Text>
-      )}
+        </span>
+      </div>
+      <div className={classes.line}>{job.customer.name}</div>
+      {job.complaints[0] && <div className={classes.complaints}>{job.complaints.join(', ')}</div>}
       {people && (
-        <Text size="xs" c="dimmed" truncate mt={2} aria-label={`${t('jobs.assigned')}: ${people}`}>
+        <div className={`${classes.line} ${classes.small}`}>
+          <span className={classes.unseen}>{t('jobs.assigned')}: </span>
           {people}
-        </Text>
+        </div>
       )}
-      <Group justify="space-between" mt={6} gap={4}>
-        <Promised job={job} />
-        {job.totals.total > 0 && (
-          <Text size="xs" fw={560} ml="auto">
-            {roundMoney(job.totals.total)}
-          </Text>
-        )}
-      </Group>
+      <div className={classes.foot}>
+        {promised(job, t, format)}
+        {job.totals.total > 0 && <b>{format.roundMoney(job.totals.total)}</b>}
+      </div>
     </div>
   );
 });
@@ -88,26 +88,24 @@ export const BoardCard = memo(function BoardCard({ job, people, may, moving, onM
 interface MenuProps {
   job: Job;
   opened: boolean;
+  t: TFunction;
   onMenu: (jobId: string | null) => void;
   onMove: (status: JobStatus) => void;
 }
 
 /** A board has many cards, so the menu itself is there only while it is open. */
-function MoveMenu({ job, opened, onMenu, onMove }: MenuProps) {
-  const { t } = useTranslation();
+function MoveMenu({ job, opened, t, onMenu, onMove }: MenuProps) {
   const label = t('jobs.moveNamed', { number: job.number });
   const button = (
-    <ActionIcon
-      size="sm"
-      variant="subtle"
-      color="gray"
+    <button
+      type="button"
       className={classes.move}
       aria-label={label}
       aria-haspopup="menu"
       onClick={() => onMenu(opened ? null : job.id)}
     >
-      <ArrowLeftRightIcon size={14} aria-hidden />
-    </ActionIcon>
+      {arrows}
+    </button>
   );
   if (!opened) return button;
   return (

@@ -6,6 +6,7 @@ import { memo, type RefObject, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../app/api.ts';
 import { Broken } from '../../app/ErrorPage.tsx';
+import { useFormat } from '../../app/format.ts';
 import { byCursor, itemsOf } from '../../ui/usePages.ts';
 import { BoardCard } from './BoardCard.tsx';
 import { columnQuery } from './columns.ts';
@@ -37,6 +38,7 @@ interface Props {
 export const BoardColumn = memo(function BoardColumn(props: Props) {
   const { status, count, assignedTo, may, dragging, moving, wanted, nameOf, onJobs, onMenu, onMove } = props;
   const { t } = useTranslation();
+  const format = useFormat();
   const pages = api.useInfiniteQuery('get', '/v1/jobs', columnQuery(status, assignedTo), byCursor);
   const jobs = itemsOf(pages);
   const column = useRef<HTMLElement>(null);
@@ -48,6 +50,7 @@ export const BoardColumn = memo(function BoardColumn(props: Props) {
     estimateSize: () => 122,
     gap: 8,
     overscan: 3,
+    useFlushSync: false,
     getItemKey: index => jobs[index]?.id ?? index,
   });
   const shown = rows.getVirtualItems();
@@ -128,6 +131,8 @@ export const BoardColumn = memo(function BoardColumn(props: Props) {
                       .filter(name => name !== undefined)
                       .join(', ')}
                     may={may}
+                    t={t}
+                    format={format}
                     moving={moving === job.id}
                     onMenu={onMenu}
                     onMove={onMove}
