@@ -18,7 +18,7 @@ export function createTransport(options: TransportOptions): (request: Request) =
   let renewal: Promise<boolean> | undefined;
 
   return async request => {
-    if (request.method === 'POST' && !request.headers.has('Idempotency-Key')) {
+    if (['POST', 'PATCH'].includes(request.method) && !request.headers.has('Idempotency-Key')) {
       request.headers.set('Idempotency-Key', randomKey());
     }
     const ownCredential = request.headers.has('Authorization');
@@ -33,7 +33,7 @@ export function createTransport(options: TransportOptions): (request: Request) =
         renewed = true;
         if (await renew(request, credential)) continue;
       }
-      if (failures < maxRetries && (await mayRepeat(request, result))) {
+      if (failures < maxRetries && (await mayRepeat(result))) {
         const wait = result instanceof Response ? retryAfter(result) : undefined;
         if (wait === undefined || wait <= longestRetryAfterS) {
           await sleep(wait === undefined ? backoff(failures) : wait * 1000, request.signal);
@@ -82,13 +82,10 @@ async function attempt(request: Request, options: TransportOptions): Promise<Res
   }
 }
 
-/** A lost answer may have been a success, so only what is safe to do twice is repeated; a 429 did nothing at all. */
-async function mayRepeat(request: Request, result: unknown): Promise<boolean> {
-  if (result instanceof Response && result.status === 429) return true;
-  const repeatable = !['POST', 'PATCH'].includes(request.method) || request.headers.has('Idempotency-Key');
-  if (!repeatable) return false;
+/** A lost answer may have been a success: what is not safe to do twice by itself has its key. */
+async function mayRepeat(result: unknown): Promise<boolean> {
   if (!(result instanceof Response)) return result instanceof ConnectionError;
-  return result.status === 408 || result.status >= 500 || (await isInFlight(result));
+  return [408, 429].includes(result.status) || result.status >= 500 || (await isInFlight(result));
 }
 
 /** The try before timed out here, and is still being worked on there. */

@@ -267,7 +267,7 @@ function bind(app: FastifyInstance, operation: Operation, handler: AnyHandler, p
       }
       const key = request.headers['idempotency-key'];
       const ticket =
-        operation.method === 'POST' && typeof key === 'string'
+        ['POST', 'PATCH'].includes(operation.method) && typeof key === 'string'
           ? ticketFor(key, operation.operationId, ctx, request)
           : null;
       return send(reply, ticket ? await workOnce(ctx, input, ticket) : await work(ctx, input, null));

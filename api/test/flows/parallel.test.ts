@@ -166,6 +166,51 @@ describe('an idempotency key', () => {
     expect((await refuse()).status).toBe(422);
     expect((await refuse()).headers.get('idempotency-replayed')).toBe('true');
   });
+
+  it('changes a record once, and says so again to who did not hear it', async () => {
+    const customer = await shop.owner.customers.create({ name: 'Ravi' });
+    const change = (notes: string, key: string) =>
+      fetch(`${app.url}/v1/customers/${customer.id}`, {
+        method: 'PATCH',
+        headers: { ...headers(), 'idempotency-key': key, 'if-match': '"1"' },
+        body: JSON.stringify({ notes }),
+      });
+    const first = await change('Calls in the evening', 'k-3');
+    const again = await change('Calls in the evening', 'k-3');
+    expect(await again.text()).toBe(await first.text());
+    expect([again.status, again.headers.get('idempotency-replayed'), again.headers.get('etag')]).toEqual([
+      200,
+      'true',
+      '"2"',
+    ]);
+    expect(await (await change('Calls at noon', 'k-3')).json()).toMatchObject({
+      code: 'idempotency_mismatch',
+    });
+    expect((await change('Calls at noon', 'k-4')).status, 'another change is a clash').toBe(412);
+    expect((await change('Calls at noon', 'k-4')).headers.get('idempotency-replayed')).toBe('true');
+    expect(await shop.owner.customers.get(customer.id)).toMatchObject({
+      version: 2,
+      notes: 'Calls in the evening',
+    });
+    const events = (await shop.owner.events.list()).data.filter(
+      ({ data }) => 'id' in data && data.id === customer.id,
+    );
+    expect(events.map(({ type }) => type).sort()).toEqual(['customer.created', 'customer.updated']);
+  });
+
+  it('of one change that is sent many times at once makes one change', async () => {
+    const customer = await shop.owner.customers.create({ name: 'Ravi' });
+    const idempotencyKey = randomUUID();
+    const results = await fifty(() =>
+      shop.owner.customers.update(
+        customer.id,
+        { notes: 'Calls in the evening' },
+        { idempotencyKey, ifMatch: customer.version },
+      ),
+    );
+    expect(codes(results).every(code => code === 'idempotency_in_flight')).toBe(true);
+    expect((await shop.owner.customers.get(customer.id)).version).toBe(2);
+  });
 });
 
 describe('a lost update', () => {

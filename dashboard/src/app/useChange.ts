@@ -20,7 +20,7 @@ interface Options<Input, Output> {
   /** Instead of saying so, when somebody else changed the record first. */
   onConflict?: () => Promise<void>;
   /** What is to be sent once there is a network again, where there is none now. */
-  later?: (input: Input) => { subject: string; call: Call };
+  later?: (input: Input) => { subject: string; call: Call } | undefined;
   /** After it was kept for then. */
   afterKept?: () => void;
 }

@@ -18,7 +18,7 @@ interface Options<Stored, Values extends object, Saved> {
   said?: (saved: Saved) => string;
   after?: (saved: Saved) => void;
   /** What is to be sent later where there is no network now. */
-  later?: (values: Values, version: number) => { subject: string; call: Call };
+  later?: (values: Values, version: number, stored: Values) => { subject: string; call: Call } | undefined;
   afterKept?: () => void;
 }
 
@@ -60,7 +60,7 @@ export function useRecordForm<Stored extends { version: number }, Values extends
     {
       form,
       ...(options.said && { said: options.said }),
-      ...(later && { later: ({ values, version }) => later(values, version) }),
+      ...(later && { later: ({ values, version, stored }) => later(values, version, stored) }),
       ...(options.afterKept && { afterKept: options.afterKept }),
       after(saved) {
         setClashes(null);

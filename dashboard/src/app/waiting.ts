@@ -2,7 +2,6 @@ import { ApiError } from '@workbay/sdk';
 import type { FileUpload, InspectionPoint, Job } from '@workbay/sdk/schema';
 import { announceFile, StoreAway, StoreError, uploadAnnounced } from '../features/files/upload.ts';
 import { workbay } from './api.ts';
-import { isApplied } from './applied.ts';
 import { queryClient, whose } from './entry.ts';
 import { newKey } from './once.ts';
 import {
@@ -152,19 +151,7 @@ async function send(entry: Waiting): Promise<Sent> {
         ),
       };
     case 'updateJob':
-      return { job: await updateJob(call) };
-  }
-}
-
-/** Without a repeat by itself: the server knows no key for it, and would take the second for a clash with the first. */
-async function updateJob({ jobId, patch, version }: Extract<Call, { do: 'updateJob' }>): Promise<Job> {
-  try {
-    return await workbay.jobs.update(jobId, patch, { ifMatch: version });
-  } catch (error) {
-    if (!(error instanceof ApiError && error.code === 'version_conflict')) throw error;
-    const now = await workbay.jobs.get(jobId);
-    if (isApplied(patch, now)) return now;
-    throw error;
+      return { job: await workbay.jobs.update(call.jobId, call.patch, { ...once, ifMatch: call.version }) };
   }
 }
 
@@ -207,7 +194,8 @@ async function moveOn({ call, at, whose: of }: Waiting, { job, points = [] }: Se
     if (call.do === 'sumUp' && next.do === 'sumUp' && next.inspectionId === call.inspectionId)
       await amend(later.key, { call: { ...next, saw: call.summary } });
     if (job && 'version' in next && next.jobId === job.id && next.version === seen)
-      await amend(later.key, { call: { ...next, version: job.version } });
+      // Sent as another: against the version before it can only have been refused, which the server remembers.
+      await amend(later.key, { call: { ...next, version: job.version }, sentAs: newKey() });
     if (next.do !== 'checkPoint' || !('inspectionId' in call) || next.inspectionId !== call.inspectionId)
       continue;
     const point = points.find(({ number }) => number === next.number);

@@ -1,7 +1,6 @@
 import { ConnectionError, isApiError } from '@workbay/sdk';
 import type { Inspection, InspectionPatch, InspectionPoint, Job } from '@workbay/sdk/schema';
 import { workbay } from './api.ts';
-import { newKey } from './once.ts';
 import { isOffline } from './seen.ts';
 
 /** What was found at a point of an inspection, and when that point was last found otherwise as one saw it. */
@@ -82,11 +81,7 @@ async function put(
   points: NonNullable<InspectionPatch['points']>,
   timeoutMs?: number,
 ): Promise<InspectionPoint[]> {
-  const after = await workbay.inspections.update(
-    id,
-    { points },
-    { ifMatch: version, idempotencyKey: newKey(), timeoutMs },
-  );
+  const after = await workbay.inspections.update(id, { points }, { ifMatch: version, timeoutMs });
   return pointsOf(after).filter(({ number }) => points.some(point => point.number === number));
 }
 

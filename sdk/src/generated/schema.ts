@@ -20169,6 +20169,11 @@ export interface operations {
             query?: never;
             header?: {
                 /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
                  * @description The ETag of the version you are changing. The change is refused with 412 if it is no longer the current one.
                  * @example "3"
                  */
@@ -20211,6 +20216,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -20714,7 +20720,13 @@ export interface operations {
     "factors.renamePasskey": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 /** @example psk_01k0a7p5v8e4xv2m3n4p5q6r7s */
                 passkeyId: string;
@@ -20747,6 +20759,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Unprocessable"];
@@ -20784,6 +20797,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
                  * @description The ETag of the version you are changing. The change is refused with 412 if it is no longer the current one.
                  * @example "3"
@@ -20899,6 +20917,11 @@ export interface operations {
             query?: never;
             header?: {
                 /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
                  * @description The ETag of the version you are changing. The change is refused with 412 if it is no longer the current one.
                  * @example "3"
                  */
@@ -20948,6 +20971,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -20986,6 +21010,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
                  * @description The ETag of the version you are changing. The change is refused with 412 if it is no longer the current one.
                  * @example "3"
@@ -21799,6 +21828,11 @@ export interface operations {
             query?: never;
             header?: {
                 /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
                  * @description The ETag of the version you are changing. The change is refused with 412 if it is no longer the current one.
                  * @example "3"
                  */
@@ -21835,6 +21869,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -21922,6 +21957,11 @@ export interface operations {
             query?: never;
             header?: {
                 /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
                  * @description The ETag of the version you are changing. The change is refused with 412 if it is no longer the current one.
                  * @example "3"
                  */
@@ -21958,6 +21998,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -22193,6 +22234,11 @@ export interface operations {
             query?: never;
             header?: {
                 /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
                  * @description The ETag of the version you are changing. The change is refused with 412 if it is no longer the current one.
                  * @example "3"
                  */
@@ -22269,6 +22315,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
                  * @description The ETag of the version you are changing. The change is refused with 412 if it is no longer the current one.
                  * @example "3"
@@ -22598,6 +22649,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
                  * @description The ETag of the version you are changing. The change is refused with 412 if it is no longer the current one.
                  * @example "3"
@@ -25091,6 +25147,11 @@ export interface operations {
             query?: never;
             header?: {
                 /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
                  * @description The ETag of the version you are changing. The change is refused with 412 if it is no longer the current one.
                  * @example "3"
                  */
@@ -25212,6 +25273,11 @@ export interface operations {
             query?: never;
             header?: {
                 /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
                  * @description The ETag of the version you are changing. The change is refused with 412 if it is no longer the current one.
                  * @example "3"
                  */
@@ -25265,6 +25331,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -25489,6 +25556,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
                  * @description The ETag of the version you are changing. The change is refused with 412 if it is no longer the current one.
                  * @example "3"
@@ -25864,6 +25936,11 @@ export interface operations {
             query?: never;
             header?: {
                 /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
                  * @description The ETag of the version you are changing. The change is refused with 412 if it is no longer the current one.
                  * @example "3"
                  */
@@ -25913,6 +25990,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -26148,6 +26226,11 @@ export interface operations {
             query?: never;
             header?: {
                 /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
                  * @description The ETag of the version you are changing. The change is refused with 412 if it is no longer the current one.
                  * @example "3"
                  */
@@ -26184,6 +26267,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -26395,6 +26479,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
                  * @description The ETag of the version you are changing. The change is refused with 412 if it is no longer the current one.
                  * @example "3"
@@ -26642,6 +26731,11 @@ export interface operations {
             query?: never;
             header?: {
                 /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
                  * @description The ETag of the version you are changing. The change is refused with 412 if it is no longer the current one.
                  * @example "3"
                  */
@@ -26811,6 +26905,11 @@ export interface operations {
             query?: never;
             header?: {
                 /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
                  * @description The ETag of the version you are changing. The change is refused with 412 if it is no longer the current one.
                  * @example "3"
                  */
@@ -26852,6 +26951,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -26921,6 +27021,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
                  * @description The ETag of the version you are changing. The change is refused with 412 if it is no longer the current one.
                  * @example "3"
@@ -27140,6 +27245,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
                  * @description The ETag of the version you are changing. The change is refused with 412 if it is no longer the current one.
                  * @example "3"
@@ -27776,6 +27886,11 @@ export interface operations {
             query?: never;
             header?: {
                 /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
                  * @description The ETag of the version you are changing. The change is refused with 412 if it is no longer the current one.
                  * @example "3"
                  */
@@ -28257,6 +28372,11 @@ export interface operations {
             query?: never;
             header?: {
                 /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
                  * @description The ETag of the version you are changing. The change is refused with 412 if it is no longer the current one.
                  * @example "3"
                  */
@@ -28693,6 +28813,11 @@ export interface operations {
             query?: never;
             header?: {
                 /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
                  * @description The ETag of the version you are changing. The change is refused with 412 if it is no longer the current one.
                  * @example "3"
                  */
@@ -28974,6 +29099,11 @@ export interface operations {
             query?: never;
             header?: {
                 /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
                  * @description The ETag of the version you are changing. The change is refused with 412 if it is no longer the current one.
                  * @example "3"
                  */
@@ -29010,6 +29140,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -29275,6 +29406,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
                  * @description The ETag of the version you are changing. The change is refused with 412 if it is no longer the current one.
                  * @example "3"
@@ -29819,6 +29955,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
                  * @description The ETag of the version you are changing. The change is refused with 412 if it is no longer the current one.
                  * @example "3"
@@ -30440,6 +30581,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
                  * @description The ETag of the version you are changing. The change is refused with 412 if it is no longer the current one.
                  * @example "3"
@@ -32263,6 +32409,11 @@ export interface operations {
             query?: never;
             header?: {
                 /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
                  * @description The ETag of the version you are changing. The change is refused with 412 if it is no longer the current one.
                  * @example "3"
                  */
@@ -32300,6 +32451,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -32659,6 +32811,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
                  * @description The ETag of the version you are changing. The change is refused with 412 if it is no longer the current one.
                  * @example "3"
@@ -33757,7 +33914,13 @@ export interface operations {
     "onlinePayments.update": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -33787,9 +33950,11 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -34562,7 +34727,13 @@ export interface operations {
     "notifications.updatePreferences": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -34603,6 +34774,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -34874,7 +35046,13 @@ export interface operations {
     "notifications.mark": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 /** @example ntf_01k0a7p5v8e4xv2m3n4p5q6r7s */
                 notificationId: string;
@@ -34907,6 +35085,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -35517,6 +35697,11 @@ export interface operations {
             query?: never;
             header?: {
                 /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
                  * @description The ETag of the version you are changing. The change is refused with 412 if it is no longer the current one.
                  * @example "3"
                  */
@@ -35553,6 +35738,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -37208,6 +37394,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
                  * @description The ETag of the version you are changing. The change is refused with 412 if it is no longer the current one.
                  * @example "3"

@@ -18,16 +18,16 @@ export function EditJob({ job, onDone }: { job: Job; onDone: () => void }) {
     valuesOf: jobValues,
     validate: { customerId: value => (value ? null : t('common.required')) },
     load: () => workbay.jobs.get(job.id),
-    // Without the key, which the server does not know for it: a repeat would clash with what the first has stored.
-    save: (values, version, _stored, { timeoutMs }) =>
-      workbay.jobs.update(job.id, patchOf(job, values), {
-        ifMatch: version,
-        ...(timeoutMs && { timeoutMs: 3 * timeoutMs }),
-      }),
-    later: (values, version) => ({
-      subject: job.number,
-      call: { do: 'updateJob', jobId: job.id, version, patch: changesOf(job, values) },
-    }),
+    save: (values, version, stored, once) => {
+      const patch = changesOf(job, values, stored);
+      return patch
+        ? workbay.jobs.update(job.id, patch, { ifMatch: version, ...once })
+        : workbay.jobs.get(job.id);
+    },
+    later(values, version, stored) {
+      const patch = changesOf(job, values, stored);
+      return patch && { subject: job.number, call: { do: 'updateJob', jobId: job.id, version, patch } };
+    },
     afterKept: onDone,
     said: () => t('common.saved'),
     after: onDone,
@@ -50,13 +50,16 @@ const patchOf = (job: Job, values: JobValues): JobPatch => ({
   notes: filledOrNull(values.notes),
 });
 
-/** What waits must not put back what others change meanwhile in the fields beside it. */
-function changesOf(job: Job, values: JobValues): JobPatch {
-  const before = new Map(Object.entries(patchOf(job, jobValues(job))));
+/**
+ * The same now and later, as its Idempotency-Key is. Also what waits must not put back what others change meanwhile in the fields
+ * beside it.
+ */
+function changesOf(job: Job, values: JobValues, stored: JobValues): JobPatch | undefined {
+  const before = new Map(Object.entries(patchOf(job, stored)));
   const changed = Object.entries(patchOf(job, values)).filter(
     ([field, value]) => JSON.stringify(value) !== JSON.stringify(before.get(field)),
   );
-  return Object.fromEntries(changed);
+  return changed.length > 0 ? Object.fromEntries(changed) : undefined;
 }
 
 function useDescription() {
