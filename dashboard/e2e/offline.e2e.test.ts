@@ -1,3 +1,4 @@
+import { createServer, connect as dial, type Socket } from 'node:net';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startTestApp, type TestApp } from '../../api/test/app.ts';
@@ -75,6 +76,63 @@ const silent = `{
         })
       : send(input, init);
 }`;
+
+/** In the page: what is changed reaches the server, whose answers never come, for as long as the tab says so. */
+const answersLost = `{
+  const send = window.fetch;
+  window.fetch = (input, init = {}) => {
+    if (input.method !== 'PATCH' || !sessionStorage.getItem('lost')) return send(input, init);
+    const signal = init.signal ?? input.signal;
+    void send(new Request(input, { signal: new AbortController().signal }));
+    return new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)));
+  };
+}`;
+
+/** In the page: the store of files takes nothing, until \`sendToStore\` is put back. */
+const storeSilent = `{
+  window.sendToStore = XMLHttpRequest.prototype.send;
+  XMLHttpRequest.prototype.send = () => undefined;
+}`;
+
+/** A network between the browser and the app that can take everything and bring nothing. */
+async function networkTo(app: string) {
+  const sockets = new Set<Socket>();
+  let silent = false;
+  const carry = (from: Socket, to: Socket) => {
+    sockets.add(from);
+    from.on('data', bytes => silent || to.write(bytes));
+    from.on('error', () => undefined);
+    from.once('close', () => {
+      sockets.delete(from);
+      to.destroy();
+    });
+  };
+  const server = createServer(near => {
+    const far = dial(Number(new URL(app).port), '127.0.0.1');
+    carry(near, far);
+    carry(far, near);
+  });
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  const breakOff = () => {
+    for (const socket of sockets) socket.destroy();
+  };
+  return {
+    url: `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`,
+    keepSilent() {
+      silent = true;
+    },
+    /** What was under way is lost. */
+    goOn() {
+      silent = false;
+      breakOff();
+    },
+    async [Symbol.asyncDispose]() {
+      breakOff();
+      await new Promise(resolve => server.close(resolve));
+    },
+  };
+}
 
 /** How to wait until the browser has put away all that the page was told: whoever leaves before has not seen it. */
 function watchSeen(page: Page) {
@@ -293,6 +351,80 @@ test('a network that keeps silent is not waited for: one reads what was seen, an
   const { timeline } = await shop.owner.jobs.get(job.id);
   expect(timeline.filter(({ status }) => status === 'in_progress')).toHaveLength(1);
   expect(complaints.filter(text => !expected.test(text))).toEqual([]);
+});
+
+test('a page that is opened on a silent network shows within seconds what was last seen', {
+  timeout: 600_000,
+}, async () => {
+  const shop = await app.workshop('Rajgad Motors');
+  const customer = await shop.owner.customers.create({ name: 'Meera Joshi' });
+  const job = await shop.owner.jobs.create({ customerId: customer.id, status: 'open' });
+  await using network = await networkTo(app.url);
+  const { page } = await visit(browser, network.url, { worker: true, as: shop });
+  page.setDefaultTimeout(patience);
+  const allSeen = watchSeen(page);
+  await page.goto(`/jobs/${job.id}`);
+  await page.getByRole('button', { name: 'Start work' }).waitFor();
+  await page.evaluate(controlled);
+  await allSeen();
+
+  network.keepSilent();
+  const openedAt = Date.now();
+  await page.reload({ waitUntil: 'commit' });
+  await page.getByRole('heading', { name: job.number }).waitFor();
+  // The session itself is given up after half a minute.
+  const seenAfter = Date.now() - openedAt;
+  console.log(`seen after ${seenAfter} ms`);
+  expect(seenAfter).toBeLessThan(20_000);
+  const banner = page.getByRole('region', { name: 'Not sent yet' });
+  await banner.getByText('You see what was last loaded').waitFor();
+  await shop.owner.jobs.changeStatus(job.id, { status: 'in_progress' });
+  network.goOn();
+  await page.getByRole('button', { name: 'Mark ready' }).waitFor();
+  await banner.waitFor({ state: 'detached' });
+});
+
+test('an edit whose answer is lost is done once, and not told as refused', { timeout: 600_000 }, async () => {
+  const shop = await app.workshop('Torna Motors');
+  const customer = await shop.owner.customers.create({ name: 'Meera Joshi' });
+  const job = await shop.owner.jobs.create({ customerId: customer.id, status: 'open' });
+  const { page } = await visit(browser, app.url, { as: shop });
+  page.setDefaultTimeout(patience);
+  await page.addInitScript({ content: answersLost });
+  await page.goto(`/jobs/${job.id}`);
+  await page.evaluate(`sessionStorage.setItem('lost', 'yes')`);
+  await page.getByRole('button', { name: 'Edit job' }).click();
+  await page.getByRole('dialog').getByLabel('Notes').fill('Spare key in the glove box');
+  await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
+  const banner = page.getByRole('region', { name: 'Not sent yet' });
+  await banner.getByText('1 change waits to be sent').waitFor();
+  const now = () => shop.owner.jobs.get(job.id);
+  expect(await now()).toMatchObject({ notes: 'Spare key in the glove box', version: job.version + 1 });
+  await page.evaluate(`sessionStorage.removeItem('lost'); window.dispatchEvent(new Event('online'))`);
+  await banner.waitFor({ state: 'detached' });
+  await page.getByText('Spare key in the glove box').waitFor();
+  expect((await now()).version).toBe(job.version + 1);
+});
+
+test('a photo that the store does not take waits, and is sent once it does', {
+  timeout: 600_000,
+}, async () => {
+  const shop = await app.workshop('Lohagad Motors');
+  const customer = await shop.owner.customers.create({ name: 'Meera Joshi' });
+  const job = await shop.owner.jobs.create({ customerId: customer.id, status: 'open' });
+  const { page } = await visit(browser, app.url, { as: shop });
+  page.setDefaultTimeout(patience);
+  await page.goto(`/jobs/${job.id}`);
+  await page.evaluate(storeSilent);
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Add photos' }).click();
+  const picture = Buffer.from(await (await phonePicture(400)).arrayBuffer());
+  await (await chooser).setFiles({ name: 'bumper.jpg', mimeType: 'image/jpeg', buffer: picture });
+  const banner = page.getByRole('region', { name: 'Not sent yet' });
+  await banner.getByText('1 change waits to be sent').waitFor();
+  await page.evaluate(storeBack);
+  await expect.poll(async () => (await shop.owner.jobs.get(job.id)).photoFileIds, soon).toHaveLength(1);
+  await banner.waitFor({ state: 'detached' });
 });
 
 test('a new release is offered, and taken over when one wants it', async () => {

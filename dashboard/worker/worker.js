@@ -2,8 +2,8 @@
 // `release`, by which one build differs from another, in front of it.
 
 const shell = `workbay-shell-${release}`;
-/** A bad network keeps silent for longer than one waits. */
-const patienceMs = 4000;
+/** A bad network keeps silent for longer than one waits: for the page itself, half of what one waits to see something. */
+const patienceMs = 2000;
 
 self.addEventListener('install', event => event.waitUntil(keepShell()));
 self.addEventListener('activate', event => event.waitUntil(takeOver()));
@@ -33,7 +33,7 @@ self.addEventListener('fetch', event => {
   if (request.method === 'POST' && pathname === sharePath) event.respondWith(takeShared(request));
   if (request.method !== 'GET') return;
   if (pathname.startsWith('/assets/')) event.respondWith(ofShell(pathname, () => fetch(request)));
-  else if (request.mode === 'navigate' && !isServers(pathname)) event.respondWith(page(request));
+  else if (request.mode === 'navigate' && !isServers(pathname)) event.respondWith(page(event));
 });
 
 const sharePath = '/share-photos';
@@ -60,14 +60,20 @@ async function ofShell(path, otherwise) {
 }
 
 /** From the network, so that who is online has the newest release; without it, or while it keeps silent, as it was kept. */
-async function page(request) {
-  const answer = fetch(request);
-  const silence = new Promise((_, reject) => setTimeout(reject, patienceMs));
+async function page(event) {
+  const answer = fetch(event.request);
+  const silence = new Promise(resolve => setTimeout(resolve, patienceMs));
   try {
-    return await Promise.race([answer, silence]);
-  } catch {
-    return ofShell('/', () => answer);
-  }
+    const heard = await Promise.race([answer, silence]);
+    if (heard) return heard;
+    event.waitUntil(tellSilence(event.resultingClientId));
+  } catch {}
+  return ofShell('/', () => answer);
+}
+
+/** Who has waited for the page need not wait as long for what is on it. */
+async function tellSilence(page) {
+  (await self.clients.get(page))?.postMessage({ silent: true });
 }
 
 // The page asks for it once the person wants the new release.

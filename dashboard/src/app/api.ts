@@ -2,12 +2,12 @@ import { WorkbayAccount } from '@workbay/sdk/account';
 import createQueries from 'openapi-react-query';
 import { refreshSession, whose } from './entry.ts';
 import { seenFetch } from './seen.ts';
-import { accessToken, renewSession } from './session.ts';
+import { accessToken, renewSession, withSession } from './session.ts';
 
 export const workbay = new WorkbayAccount({
   baseUrl: window.location.origin,
   credentials: 'same-origin',
-  fetch: seenFetch(whose),
+  fetch: seenFetch(whose, withSession),
   accessToken,
   onUnauthorized: () => renewSession(refreshSession),
 });

@@ -35,7 +35,12 @@ test('what was seen at a workshop is found again where its network keeps silent,
   const see = async (at: string): Promise<unknown> => {
     whose = at;
     const request = new Request(url, { signal: AbortSignal.timeout(60_000) });
-    return (await seenFetch(() => whose)(request)).json();
+    return (
+      await seenFetch(
+        () => whose,
+        async () => undefined,
+      )(request)
+    ).json();
   };
   // Of an earlier visit.
   (await caches.open('workbay-seen B')).put(url, Response.json({ at: 'B, before' }));

@@ -50,18 +50,20 @@ export const useOffline = (): boolean =>
 
 /**
  * `fetch` that answers reads with what was last seen where the network does not, or keeps silent. `whose` names the person and the
- * workshop.
+ * workshop; `ready` makes a request fit to be sent, which may ask the network too.
  */
 export const seenFetch =
-  (whose: () => string | null) =>
+  (whose: () => string | null, ready: (request: Request) => Promise<void>) =>
   async (request: Request): Promise<Response> => {
     const asked = whose();
     const name = nameFor(request, asked);
     const question = `${asked} ${request.url}`;
     const overdue = new AbortController();
-    const sentAt = performance.now();
-    const answer = fetch(request, { signal: AbortSignal.any([request.signal, overdue.signal]) });
-    const heard = answer.then(response => {
+    const signal = AbortSignal.any([request.signal, overdue.signal]);
+    const readied = unlessAborted(ready(request), signal);
+    const heard = readied.then(async () => {
+      const sentAt = performance.now();
+      const response = await fetch(request, { signal });
       heardAt = performance.now();
       answered.add(question);
       if (heardAt - sentAt > patienceMs) slowUntil = heardAt + slowMs;
@@ -71,12 +73,13 @@ export const seenFetch =
         void keep(name, request.url, response.clone()).catch(() => undefined);
       return response;
     });
+    heard.catch(() => undefined);
     const seen = async () =>
       name && request.method === 'GET' ? (await caches.open(name)).match(request.url) : undefined;
     try {
       // What is shown already is not put back to what it was.
       const mayBeOld = offline || !answered.has(question);
-      const kept = mayBeOld && (await isSilent(heard, sentAt)) && (await seen());
+      const kept = mayBeOld && ((await isSilent(readied)) || (await isSilent(heard))) && (await seen());
       if (!kept) return await heard;
       setTimeout(() => overdue.abort(), overdueMs);
       setOffline(true);
@@ -90,11 +93,20 @@ export const seenFetch =
     }
   };
 
+function unlessAborted<Value>(value: Promise<Value>, signal: AbortSignal): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    if (signal.aborted) reject(signal.reason);
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+    value.then(resolve, reject);
+  });
+}
+
 /** Whether nothing at all is heard of the network, rather than a single answer taking its time. Throws where the network fails. */
-async function isSilent(answer: Promise<Response>, sentAt: number): Promise<boolean> {
+async function isSilent(answer: Promise<unknown>): Promise<boolean> {
+  const askedAt = performance.now();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const silence = new Promise<boolean>(resolve => {
-    const look = () => resolve(heardAt < sentAt && slowUntil < sentAt);
+    const look = () => resolve(heardAt < askedAt && slowUntil < askedAt);
     timer = setTimeout(look, offline ? knownPatienceMs : patienceMs);
   });
   return Promise.race([answer.then(() => false), silence]).finally(() => clearTimeout(timer));
@@ -125,3 +137,8 @@ export async function forgetSeen(): Promise<void> {
 }
 
 window.addEventListener('online', () => setOffline(false));
+// Whose page had to come from what was kept has waited for a silent network already.
+if ('serviceWorker' in navigator)
+  navigator.serviceWorker.addEventListener('message', ({ data }: MessageEvent<{ silent?: unknown }>) => {
+    if (data.silent === true) setOffline(true);
+  });

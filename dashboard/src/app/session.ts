@@ -38,12 +38,15 @@ function setMe(next: Me | null): void {
 
 tabs.onmessage = () => set(null);
 
+/** None while the session of an earlier visit goes on, for which `withSession` waits. */
+export const accessToken = (): string | undefined => (currentSupport() ?? current)?.accessToken;
+
 /** Waits for the session of an earlier visit, so that no request goes out without it in vain. */
-export async function accessToken(): Promise<string | undefined> {
-  const support = currentSupport();
-  if (support) return support.accessToken;
+export async function withSession(request: Request): Promise<void> {
+  if (currentSupport()) return;
   await restoring;
-  return current?.accessToken;
+  if (current && !request.headers.has('Authorization'))
+    request.headers.set('Authorization', `Bearer ${current.accessToken}`);
 }
 
 export function beginSession(session: Session): void {

@@ -1,6 +1,7 @@
 import { ConnectionError, fileType, WorkbayError } from '@workbay/sdk';
 import type { FilePurpose, FileUpload, StoredFile } from '@workbay/sdk/schema';
 import { workbay } from '../../app/api.ts';
+import { patienceMs } from '../../app/once.ts';
 
 const pictures = ['image/jpeg', 'image/png', 'image/webp'];
 const sheets = ['text/csv', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'];
@@ -40,13 +41,16 @@ export function faultOf(file: File, purpose: FilePurpose): 'wrongType' | 'tooLar
 
 export class StoreError extends WorkbayError {}
 
-/** The API took the announcement; the store itself cannot be reached. */
+/** The API took the announcement; the store itself cannot be reached, or takes nothing more. */
 export class StoreAway extends ConnectionError {}
+
+/** After which an upload that does not get on is given up. */
+const stallMs = 30_000;
 
 export const announceFile = (file: File, purpose: FilePurpose, signal?: AbortSignal): Promise<FileUpload> =>
   workbay.files.create(
     { purpose, name: cleanName(file.name), type: fileType(file), size: file.size },
-    signal && { signal },
+    { signal, timeoutMs: patienceMs },
   );
 
 /** Announces the file, sends it straight to the store and has it checked; tells how far it is, from 0 to 100. */
@@ -66,7 +70,7 @@ export async function uploadAnnounced(
   signal: AbortSignal,
 ): Promise<StoredFile> {
   await send(announced.upload, file, onProgress, signal);
-  return workbay.files.complete(announced.file.id, { signal, timeoutMs: 120_000 });
+  return workbay.files.complete(announced.file.id, { signal });
 }
 
 /** A phone's file names can hold what the API does not take. */
@@ -88,7 +92,19 @@ function send(
   form.append('file', file);
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
-    request.upload.onprogress = ({ loaded, total }) => onProgress(Math.round((loaded / total) * 100));
+    let stall: ReturnType<typeof setTimeout> | undefined;
+    const goOn = () => {
+      clearTimeout(stall);
+      stall = setTimeout(() => {
+        reject(new StoreAway(`Nothing was sent for ${stallMs} ms`));
+        request.abort();
+      }, stallMs);
+    };
+    request.upload.onprogress = ({ loaded, total }) => {
+      goOn();
+      onProgress(Math.round((loaded / total) * 100));
+    };
+    request.onloadend = () => clearTimeout(stall);
     request.onload = () =>
       request.status < 300 ? resolve() : reject(new StoreError(`The store answered ${request.status}`));
     request.onerror = () => reject(new StoreAway('The store cannot be reached'));
@@ -96,5 +112,6 @@ function send(
     signal.addEventListener('abort', () => request.abort(), { once: true });
     request.open('POST', url);
     request.send(form);
+    goOn();
   });
 }
