@@ -28,7 +28,7 @@ export function mustBeLawful(
             {
               pointer: `${pointer}/taxRate`,
               code: 'rate_not_in_force' as const,
-              message: `${taxRate} % is no rate of GST on ${day}`,
+              message: `${taxRate}% is no rate of GST on ${day}`,
               params: { line, rate: taxRate },
             },
           ]),

@@ -144,7 +144,7 @@ function changeOf(
   validFrom: string,
 ) {
   const sum = parts.reduce((all, part) => all + Math.round(part.rate * 1000), 0);
-  if (sum > 100_000) throw fault('rule_broken', '/body/parts', 'come to more than 100 %', 'too_large');
+  if (sum > 100_000) throw fault('rule_broken', '/body/parts', 'come to more than 100%', 'too_large');
   const named = parts.map(part => ({ name: part.name.trim(), rate: part.rate }));
   return { validFrom, rate: parts.length > 0 ? sum / 1000 : rate, parts: named };
 }

@@ -163,7 +163,7 @@ const namedOf = (
 
 function rateFor({ taxRate, taxRateId, exemption }: Wish, rates: Rate[], at: string): Rate | undefined {
   if (exemption !== undefined)
-    throw fault('rule_broken', `${at}/exemption`, 'is of GST; name a rate of 0 %', 'not_taken');
+    throw fault('rule_broken', `${at}/exemption`, 'is of GST; name a rate of 0%', 'not_taken');
   if (taxRateId === null) {
     if (taxRate) throw fault('rule_broken', `${at}/taxRate`, 'is not that of taxRateId', 'not_the_same');
     return undefined;

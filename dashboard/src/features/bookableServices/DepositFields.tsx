@@ -65,7 +65,7 @@ export function DepositFields({ deposit, onChange, error }: Props) {
           label={t('deposits.percent')}
           min={1}
           max={100}
-          suffix=" %"
+          suffix="%"
           allowDecimal={false}
           value={deposit.percent}
           onChange={percent => onChange({ ...deposit, percent: Number(percent) || 0 })}

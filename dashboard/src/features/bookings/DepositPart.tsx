@@ -42,7 +42,7 @@ function ruleOf({ kind, amount, percent }: Values): BookingSettings['deposit'] {
 /** What customers pay by card when they book, and what of it is kept. */
 export function DepositPart({ settings, may }: { settings: BookingSettings; may: boolean }) {
   const { t } = useTranslation();
-  const { number } = useFormat();
+  const { percent } = useFormat();
   const inIndia = useInIndia();
   const anyRate = useAnyRate(!inIndia);
   const { form, clashes, useTheirs, saving, onSubmit } = useRecordForm<
@@ -76,7 +76,7 @@ export function DepositPart({ settings, may }: { settings: BookingSettings; may:
   const { kind, keptPercent } = form.values;
   const possible = settings.depositPossible;
   const locked = !may || (!possible && settings.deposit === null);
-  const percent = { min: 1, max: 100, suffix: ' %', allowDecimal: false };
+  const percentages = { min: 1, max: 100, suffix: '%', allowDecimal: false };
   return (
     <form noValidate onSubmit={onSubmit}>
       <Clashes clashes={clashes} describe={describe} onTheirs={useTheirs} />
@@ -106,13 +106,13 @@ export function DepositPart({ settings, may }: { settings: BookingSettings; may:
                 {kind === 'percent' && (
                   <NumberInput
                     label={t('deposits.percent')}
-                    {...percent}
+                    {...percentages}
                     {...form.getInputProps('percent')}
                   />
                 )}
                 <NumberInput
                   label={t('deposits.keptPercent')}
-                  {...percent}
+                  {...percentages}
                   min={0}
                   {...form.getInputProps('keptPercent')}
                 />
@@ -128,8 +128,8 @@ export function DepositPart({ settings, may }: { settings: BookingSettings; may:
                 )}
               </SimpleGrid>
               <Text size="sm" c="dimmed">
-                {t('deposits.policy', { hours: settings.cancelHours, percent: keptPercent })}{' '}
-                {t('deposits.fee', { percent: number(settings.feePercent) })}
+                {t('deposits.policy', { hours: settings.cancelHours, percent: percent(keptPercent) })}{' '}
+                {t('deposits.fee', { percent: percent(settings.feePercent) })}
               </Text>
             </>
           )}

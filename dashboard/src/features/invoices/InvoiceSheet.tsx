@@ -146,7 +146,7 @@ export function InvoiceSheet({ invoice }: { invoice: Invoice }) {
 
 function Taxes({ taxes, place }: { taxes: TaxLine[]; place: string | null }) {
   const { t } = useTranslation();
-  const { money, number } = useFormat();
+  const { money, percent } = useFormat();
   const across = taxes.some(tax => tax.igst > 0);
   const isUnionTerritory = levyUtgst.includes(place ?? '');
   return (
@@ -170,7 +170,7 @@ function Taxes({ taxes, place }: { taxes: TaxLine[]; place: string | null }) {
         <Table.Tbody>
           {taxes.map(tax => (
             <Table.Tr key={tax.rate}>
-              <Table.Td>{number(tax.rate)} %</Table.Td>
+              <Table.Td>{percent(tax.rate)}</Table.Td>
               <Table.Td ta="right">{money(tax.taxable)}</Table.Td>
               {across ? (
                 <Table.Td ta="right">{money(tax.igst)}</Table.Td>
@@ -191,7 +191,7 @@ function Taxes({ taxes, place }: { taxes: TaxLine[]; place: string | null }) {
 /** The taxes of other countries by their names, and what they say. */
 function NamedTaxes({ taxes }: { taxes: TaxLine[] }) {
   const { t } = useTranslation();
-  const { money, number } = useFormat();
+  const { money, percent } = useFormat();
   const rows = taxes.flatMap(({ name, rate, taxable, tax = 0, parts = [] }) => {
     if (name === undefined) return [];
     const of = parts.length > 0 ? parts : [{ name, rate, tax }];
@@ -213,7 +213,7 @@ function NamedTaxes({ taxes }: { taxes: TaxLine[] }) {
           {rows.map((row, index) => (
             <Table.Tr key={index}>
               <Table.Td>
-                {row.name} {number(row.rate)} %
+                {row.name} {percent(row.rate)}
               </Table.Td>
               <Table.Td ta="right">{money(row.taxable)}</Table.Td>
               <Table.Td ta="right">{money(row.tax)}</Table.Td>

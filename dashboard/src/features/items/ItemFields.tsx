@@ -59,7 +59,7 @@ export const stockOf = ({ kind, stocked, reorderLevel }: ItemValues) => ({
 /** In India a percentage; elsewhere one of the workshop's own rates, or its default. */
 function ItemTax({ form }: { form: UseFormReturnType<ItemValues> }) {
   const { t } = useTranslation();
-  const { number } = useFormat();
+  const { percent } = useFormat();
   const defaultTaxRate = useDefaultTaxRate();
   const inIndia = useInIndia();
   const { data } = api.useQuery('get', '/v1/tax-rates', {}, { staleTime: 300_000, enabled: !inIndia });
@@ -76,7 +76,7 @@ function ItemTax({ form }: { form: UseFormReturnType<ItemValues> }) {
       />
     );
   const rates = (data?.data ?? []).flatMap(({ id, name, rate }) =>
-    id ? [{ value: id, label: `${name} ${number(rate)} %` }] : [],
+    id ? [{ value: id, label: `${name} ${percent(rate)}` }] : [],
   );
   return (
     <Select

@@ -1,5 +1,5 @@
 import { Anchor, Button, Grid, Group, List, Stack, Text } from '@mantine/core';
-import { useDisclosure } from '@mantine/hooks';
+import { useDisclosure, useMediaQuery } from '@mantine/hooks';
 import type { Job } from '@workbay/sdk/schema';
 import { PencilIcon, ReceiptTextIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
@@ -48,6 +48,7 @@ function JobView({ job }: { job: Job }) {
   const seesEstimates = useCan('estimates:read');
   const mayWrite = useCan('jobs:write');
   const mayChange = mayWrite && !isFinal(job.status);
+  const narrow = useMediaQuery('(max-width: 47.99em)', false, { getInitialValueInEffect: false });
   const [editing, edit] = useDisclosure();
   const [editingLines, editLines] = useDisclosure();
   return (
@@ -65,9 +66,10 @@ function JobView({ job }: { job: Job }) {
         </>
       }
       parent={{ to: '/jobs', label: t('jobs.title') }}
-      actions={<Documents job={job} />}
+      actions={!narrow && <Documents job={job} />}
     >
       {mayChange && <JobActions job={job} />}
+      {narrow && <Documents job={job} />}
       {editingLines && <EditJobLines job={job} onDone={editLines.close} />}
       <Grid gap="md">
         <Grid.Col span={{ base: 12, md: 8 }}>
@@ -203,7 +205,7 @@ function Documents({ job }: { job: Job }) {
     after: made => navigate(`/invoices/${made.id}`),
   });
   return (
-    <Group gap="xs">
+    <Group gap="xs" className="actions">
       <PdfButton pdf={pdf} label={t('jobs.pdf')} />
       {mayShare && (
         <ShareButton resourceId={job.id} customerId={job.customer.id} name={job.number} pdf={pdf} />

@@ -1,4 +1,6 @@
 import { Group, Stack, Table, Text } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import type { Statement } from '@workbay/sdk/schema';
 import { useTranslation } from 'react-i18next';
 import { api, workbay } from '../../app/api.ts';
 import { Broken } from '../../app/ErrorPage.tsx';
@@ -45,32 +47,7 @@ export function StatementSection({ customerId }: { customerId: string }) {
               {t('ledger.noLines')}
             </Text>
           ) : (
-            <Table.ScrollContainer minWidth={560} type="native" tabIndex={0}>
-              <Table className="data" aria-label={t('ledger.statement')}>
-                <Table.Thead>
-                  <Table.Tr>
-                    <Table.Th>{t('common.date')}</Table.Th>
-                    <Table.Th>{t('ledger.what')}</Table.Th>
-                    <Table.Th ta="right">{t('ledger.charged')}</Table.Th>
-                    <Table.Th ta="right">{t('ledger.received')}</Table.Th>
-                    <Table.Th ta="right">{t('ledger.balance')}</Table.Th>
-                  </Table.Tr>
-                </Table.Thead>
-                <Table.Tbody>
-                  {data.lines.map(line => (
-                    <Table.Tr key={line.entryId}>
-                      <Table.Td style={{ whiteSpace: 'nowrap' }}>{day(line.postedOn)}</Table.Td>
-                      <Table.Td style={{ whiteSpace: 'nowrap' }}>
-                        {t(`ledger.causes.${line.cause.type}`)} {line.document}
-                      </Table.Td>
-                      <Table.Td ta="right">{line.debit > 0 && money(line.debit)}</Table.Td>
-                      <Table.Td ta="right">{line.credit > 0 && money(line.credit)}</Table.Td>
-                      <Table.Td ta="right">{money(line.balance)}</Table.Td>
-                    </Table.Tr>
-                  ))}
-                </Table.Tbody>
-              </Table>
-            </Table.ScrollContainer>
+            <Lines lines={data.lines} />
           )}
           <Group justify="space-between" fz="sm">
             <span>
@@ -83,5 +60,68 @@ export function StatementSection({ customerId }: { customerId: string }) {
         </Stack>
       )}
     </Section>
+  );
+}
+
+function Lines({ lines }: Pick<Statement, 'lines'>) {
+  const { t } = useTranslation();
+  const { money, day } = useFormat();
+  const narrow = useMediaQuery('(max-width: 47.99em)', false, { getInitialValueInEffect: false });
+  if (narrow) {
+    return (
+      <Stack gap="xs" component="ul" p={0} m={0} aria-label={t('ledger.statement')}>
+        {lines.map(({ entryId, postedOn, cause, document, debit, credit, balance }) => (
+          <Group
+            key={entryId}
+            component="li"
+            justify="space-between"
+            wrap="nowrap"
+            align="flex-start"
+            fz="sm"
+          >
+            <div style={{ minWidth: 0, overflowWrap: 'anywhere' }}>
+              {t(`ledger.causes.${cause.type}`)} {document}
+              <Text size="xs" c="dimmed">
+                {day(postedOn)}
+              </Text>
+            </div>
+            <Text inherit component="div" ta="right" style={{ whiteSpace: 'nowrap' }}>
+              {money(debit - credit)}
+              <Text size="xs" c="dimmed">
+                {t('ledger.balance')}: {money(balance)}
+              </Text>
+            </Text>
+          </Group>
+        ))}
+      </Stack>
+    );
+  }
+  return (
+    <Table.ScrollContainer minWidth={560} type="native" tabIndex={0}>
+      <Table className="data" aria-label={t('ledger.statement')}>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>{t('common.date')}</Table.Th>
+            <Table.Th>{t('ledger.what')}</Table.Th>
+            <Table.Th ta="right">{t('ledger.charged')}</Table.Th>
+            <Table.Th ta="right">{t('ledger.received')}</Table.Th>
+            <Table.Th ta="right">{t('ledger.balance')}</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {lines.map(line => (
+            <Table.Tr key={line.entryId}>
+              <Table.Td style={{ whiteSpace: 'nowrap' }}>{day(line.postedOn)}</Table.Td>
+              <Table.Td>
+                {t(`ledger.causes.${line.cause.type}`)} {line.document}
+              </Table.Td>
+              <Table.Td ta="right">{line.debit > 0 && money(line.debit)}</Table.Td>
+              <Table.Td ta="right">{line.credit > 0 && money(line.credit)}</Table.Td>
+              <Table.Td ta="right">{money(line.balance)}</Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </Table.ScrollContainer>
   );
 }

@@ -17,7 +17,7 @@ export function OnlinePayments() {
 
 function Settings() {
   const { t } = useTranslation();
-  const { number } = useFormat();
+  const { percent } = useFormat();
   const me = useMe();
   const may = useCan('billing:write');
   const { data } = api.useQuery('get', '/v1/online-payments', {});
@@ -36,7 +36,7 @@ function Settings() {
         <Badge color={colours[state]}>{t(`onlinePayments.states.${state}`)}</Badge>
         <Text size="sm">
           {possible
-            ? t('onlinePayments.fee', { percent: number(feePercent) })
+            ? t('onlinePayments.fee', { percent: percent(feePercent) })
             : t('onlinePayments.impossible')}
         </Text>
       </Group>

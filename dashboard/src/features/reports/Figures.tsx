@@ -8,7 +8,9 @@ import { useCan } from '../../app/session.ts';
 /** What the period comes to, each beside as many days before. */
 export function Figures({ report: { totals, previous, outstanding, stockValue } }: { report: Report }) {
   const { t } = useTranslation();
-  const { roundMoney } = useFormat();
+  const { roundMoney, percent } = useFormat();
+  const share = (part: number, whole: number) =>
+    whole === 0 ? '–' : percent(Math.round((100 * part) / whole));
   const seesInvoices = useCan('invoices:read');
   const tax = ({ cgst, sgst, igst, otherTax }: ReportFigures) => cgst + sgst + igst + otherTax;
   const answered = totals.estimatesApproved + totals.estimatesDeclined;
@@ -51,12 +53,12 @@ export function Figures({ report: { totals, previous, outstanding, stockValue } 
       />
       <Tile
         label={t('reports.conversion')}
-        figure={percent(totals.estimatesApproved, totals.estimatesSent)}
+        figure={share(totals.estimatesApproved, totals.estimatesSent)}
         text={t('reports.conversionText', { answered, sent: totals.estimatesSent })}
       />
       <Tile
         label={t('reports.returning')}
-        figure={percent(totals.returningCustomers, totals.returningCustomers + totals.newCustomers)}
+        figure={share(totals.returningCustomers, totals.returningCustomers + totals.newCustomers)}
         text={t('reports.returningText', { again: totals.returningCustomers, new: totals.newCustomers })}
       />
       {stockValue ? (
@@ -71,9 +73,6 @@ export function Figures({ report: { totals, previous, outstanding, stockValue } 
   );
 }
 
-const percent = (part: number, whole: number) =>
-  whole === 0 ? '–' : `${Math.round((100 * part) / whole)} %`;
-
 interface TileProps {
   label: string;
   figure: string;
@@ -85,6 +84,7 @@ interface TileProps {
 
 function Tile({ label, figure, to, text, now = 0, before = 0 }: TileProps) {
   const { t } = useTranslation();
+  const { percent } = useFormat();
   const change = before > 0 ? Math.round((100 * (now - before)) / before) : null;
   return (
     <Paper {...(to && { className: 'row' })} p="md">
@@ -103,7 +103,7 @@ function Tile({ label, figure, to, text, now = 0, before = 0 }: TileProps) {
           {text ??
             (change === null
               ? t('reports.nothingBefore')
-              : t('reports.change', { percent: `${change > 0 ? '+' : ''}${change} %` }))}
+              : t('reports.change', { percent: percent(change, { signDisplay: 'exceptZero' }) }))}
         </Text>
       </Group>
     </Paper>

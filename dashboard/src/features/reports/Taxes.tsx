@@ -11,7 +11,7 @@ const columns = ['sales', 'taxOnSales', 'purchases', 'taxOnPurchases'] as const;
 /** What a return of tax asks for, outside India. */
 export function Taxes(days: Days) {
   const { t } = useTranslation();
-  const { money, number } = useFormat();
+  const { money, percent } = useFormat();
   const abroad = !useInIndia();
   const { data } = api.useQuery(
     'get',
@@ -45,10 +45,10 @@ export function Taxes(days: Days) {
               {rates.map(({ taxRateId, name, rate, partsOnSales, ...sums }) => (
                 <Table.Tr key={`${taxRateId} ${name} ${rate}`}>
                   <Table.Td>
-                    {name === null ? t('taxRates.none') : `${name} ${number(rate)} %`}
+                    {name === null ? t('taxRates.none') : `${name} ${percent(rate)}`}
                     {partsOnSales.map(part => (
                       <Text key={part.name} size="xs" c="dimmed">
-                        {part.name} {number(part.rate)} %: {money(part.tax)}
+                        {part.name} {percent(part.rate)}: {money(part.tax)}
                       </Text>
                     ))}
                   </Table.Td>

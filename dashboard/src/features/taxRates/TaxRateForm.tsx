@@ -71,7 +71,7 @@ export function TaxRateForm({ rate, onDone }: { rate: Row | null; onDone: () => 
     },
     { form, said: () => t('common.saved'), after: onDone },
   );
-  const percent = { suffix: ' %', decimalScale: 3, min: 0, max: 100, hideControls: true } as const;
+  const percent = { suffix: '%', decimalScale: 3, min: 0, max: 100, hideControls: true } as const;
   const addParts = (count: number) => {
     for (let added = 0; added < count; added++) form.insertListItem('parts', { name: '', rate: '' });
   };

@@ -11,14 +11,12 @@ import { TaxRateForm } from './TaxRateForm.tsx';
 /** What a rate is in words: its percentage, the next one, and what holds of it. */
 function useDetail() {
   const { t } = useTranslation();
-  const { number, day } = useFormat();
+  const { percent, day } = useFormat();
   return ({ rate, parts = [], note, taxIncluded, isDefault, validUntil, changes = [] }: TaxRate) => {
     const next = changes.find(({ validFrom }) => validUntil !== null && validFrom > validUntil);
     return [
-      parts.length > 0
-        ? parts.map(part => `${part.name} ${number(part.rate)} %`).join(' + ')
-        : `${number(rate)} %`,
-      next && t('taxRates.next', { rate: number(next.rate), day: day(next.validFrom) }),
+      parts.length > 0 ? parts.map(part => `${part.name} ${percent(part.rate)}`).join(' + ') : percent(rate),
+      next && t('taxRates.next', { rate: percent(next.rate), day: day(next.validFrom) }),
       taxIncluded && t('taxRates.included'),
       isDefault && t('taxRates.default'),
       note,
@@ -60,7 +58,7 @@ export function TaxesPart({ country, may }: { country: string; may: boolean }) {
 /** What is usual in the country, for the workshop to confirm. */
 function Usual() {
   const { t } = useTranslation();
-  const { number } = useFormat();
+  const { percent } = useFormat();
   const { data } = api.useQuery('get', '/v1/tax-rates/usual', {});
   const add = useChange(
     ({ name, rate, source }: { name: string; rate: number; source: string }) =>
@@ -68,11 +66,11 @@ function Usual() {
     { said: () => t('common.saved') },
   );
   return data?.data.map(usual => (
-    <Alert key={usual.name} title={t('taxRates.usual', { name: usual.name, rate: number(usual.rate) })}>
+    <Alert key={usual.name} title={t('taxRates.usual', { name: usual.name, rate: percent(usual.rate) })}>
       {t('taxRates.usualText', { source: usual.source })}
       <Group mt="sm">
         <Button size="xs" loading={add.isPending} onClick={() => add.mutate(usual)}>
-          {t('taxRates.addUsual', { name: usual.name, rate: number(usual.rate) })}
+          {t('taxRates.addUsual', { name: usual.name, rate: percent(usual.rate) })}
         </Button>
       </Group>
     </Alert>

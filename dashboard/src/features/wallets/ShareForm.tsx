@@ -64,7 +64,7 @@ export function ShareForm({
           label={t('pay.percent')}
           min={1}
           max={100}
-          suffix=" %"
+          suffix="%"
           allowDecimal={false}
           {...form.getInputProps('percent')}
         />

@@ -5,11 +5,11 @@ import { useFormat } from '../../app/format.ts';
 /** What somebody earns, in words. */
 export function useShareText(): (share: Wallet['share']) => string {
   const { t } = useTranslation();
-  const { money } = useFormat();
+  const { money, percent } = useFormat();
   return share => {
     if (!share) return t('pay.noShare');
     return share.kind === 'percent'
-      ? t('pay.percentOf', { percent: share.value })
+      ? t('pay.percentOf', { percent: percent(share.value) })
       : t('pay.perJob', { amount: money(share.value) });
   };
 }

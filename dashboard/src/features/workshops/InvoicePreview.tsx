@@ -31,7 +31,7 @@ const sample = 100_000;
 /** What an invoice begins and ends with, as one types it and before it is saved, in the language of the documents. */
 export function InvoicePreview({ workshop, values }: Props) {
   const { t: said } = useTranslation();
-  const { money, number } = useFormat();
+  const { money, percent } = useFormat();
   useEffect(() => void loadHindi().catch(() => undefined), []);
   const t = i18next.getFixedT(values.documentLanguage);
   const isIndian = workshop.country === 'IN';
@@ -76,7 +76,7 @@ export function InvoicePreview({ workshop, values }: Props) {
       </Group>
       <Divider my="sm" />
       <Amount label={t('workshops.previewLine')} amount={money(sample)} />
-      {tax > 0 && <Amount label={`${t('lines.tax')} ${number(rate)} %`} amount={money(tax)} />}
+      {tax > 0 && <Amount label={`${t('lines.tax')} ${percent(rate)}`} amount={money(tax)} />}
       <Amount label={t('lines.total')} amount={money(sample + tax)} strong />
       {(bank || values.upiId || values.invoiceTerms) && <Divider my="sm" />}
       <Stack gap={4} style={{ overflowWrap: 'anywhere' }}>

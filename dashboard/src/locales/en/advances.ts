@@ -21,7 +21,7 @@ export const en = {
     goods: 'Parts alone',
     goodsText: 'The tax on goods is due with the invoice.',
     taxRate: 'Tax rate',
-    taxRateText: 'The tax is contained in the amount. Leave 18 % where the rate is not certain yet.',
+    taxRateText: 'The tax is contained in the amount. Leave 18% where the rate is not certain yet.',
     description: 'Description',
     descriptionHint: 'Such as Engine overhaul',
     jobText: 'It pays the invoice of this job by itself when you issue that.',

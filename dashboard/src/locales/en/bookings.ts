@@ -302,8 +302,8 @@ export const en = {
     keptTaxRateId: 'Tax on what is kept',
     keptTaxText: 'Contained in it. Whether there is any, your country’s law says.',
     policy:
-      'Who cancels {{hours}} hours ahead or more gets all of it back; later you keep {{percent}}%, and all of it from who does not come. If you decline or cancel, all of it goes back.',
-    fee: 'Workbay keeps {{percent}}% of a deposit, rounded, and gives it back with what goes back, except where you cancel what you had confirmed. Stripe’s own fee comes on top and stays with Stripe.',
+      'Who cancels {{hours}} hours ahead or more gets all of it back; later you keep {{percent}}, and all of it from who does not come. If you decline or cancel, all of it goes back.',
+    fee: 'Workbay keeps {{percent}} of a deposit, rounded, and gives it back with what goes back, except where you cancel what you had confirmed. Stripe’s own fee comes on top and stays with Stripe.',
     without: 'Confirm without deposit',
     keeps: 'You keep the deposit of {{amount}}.',
     goesBack: 'The deposit of {{amount}} goes back to their card.',

@@ -35,7 +35,7 @@ export const en = {
     outwardAll: 'Outward supplies, exempt ones too',
     payableAll: 'Tax payable',
     rate: 'Rate of the scheme',
-    rates: { '6': '6 % of all: mostly services', '1': '1 % of what is taxable: mostly goods' },
+    rates: { '6': '6% of all: mostly services', '1': '1% of what is taxable: mostly goods' },
     json: 'GSTR-1 as JSON',
     eInvoice: 'E-invoice',
     none: 'No GST returns',

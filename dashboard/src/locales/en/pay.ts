@@ -28,7 +28,7 @@ export const en = {
     where: 'Paid to',
     nowhere: 'Not said yet',
     noShare: 'No share of jobs',
-    percentOf: '{{percent}}% of labour',
+    percentOf: '{{percent}} of labour',
     perJob: '{{amount}} a job',
     ask: 'Ask for payout',
     asked: '{{amount}} was asked for',

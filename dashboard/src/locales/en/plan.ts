@@ -63,7 +63,7 @@ export const en = {
       checking: 'Being checked by Stripe',
       ready: 'Ready',
     },
-    fee: 'Workbay keeps {{percent}} % of each payment; Stripe’s own fee comes on top.',
+    fee: 'Workbay keeps {{percent}} of each payment; Stripe’s own fee comes on top.',
     impossible: 'This installation has no Stripe key, so nobody can pay by card here.',
     connect: 'Set up with Stripe',
     goOn: 'Go on at Stripe',

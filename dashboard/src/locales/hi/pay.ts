@@ -30,7 +30,7 @@ export const hi: typeof en = {
     where: 'कहाँ भेजा जाए',
     nowhere: 'अभी नहीं बताया',
     noShare: 'जॉब में हिस्सा नहीं',
-    percentOf: 'मज़दूरी का {{percent}}%',
+    percentOf: 'मज़दूरी का {{percent}}',
     perJob: 'हर जॉब पर {{amount}}',
     ask: 'भुगतान माँगें',
     asked: '{{amount}} माँगे गए',

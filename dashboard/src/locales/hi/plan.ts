@@ -63,7 +63,7 @@ export const hi: typeof en = {
       checking: 'Stripe जाँच रहा है',
       ready: 'तैयार',
     },
-    fee: 'हर भुगतान में से Workbay {{percent}} % रखता है; Stripe का अपना शुल्क अलग है।',
+    fee: 'हर भुगतान में से Workbay {{percent}} रखता है; Stripe का अपना शुल्क अलग है।',
     impossible: 'इस इंस्टॉलेशन पर Stripe की कुंजी नहीं है, इसलिए यहाँ कार्ड से भुगतान नहीं हो सकता।',
     connect: 'Stripe पर सेट करें',
     goOn: 'Stripe पर आगे बढ़ें',

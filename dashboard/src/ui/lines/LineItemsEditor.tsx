@@ -123,7 +123,7 @@ function LineFields({
 }: FieldsProps) {
   const inIndia = useInIndia();
   const { t } = useTranslation();
-  const { money } = useFormat();
+  const { money, percent } = useFormat();
   const { taxable, tax } = priceOf(line, defaultTaxRate, useIncludes(bought)(line));
   const error = (name: keyof LineDraft) => errors[`lineItems.${index}.${name}`];
   const number = (value: number | string) => (typeof value === 'number' ? value : '');
@@ -210,7 +210,7 @@ function LineFields({
         {...named('taxRate')}
         exempt
         bought={bought}
-        placeholder={`${defaultTaxRate} %`}
+        placeholder={defaultTaxRate === '' ? '' : percent(defaultTaxRate)}
         value={line}
         error={error('taxRate')}
         onChange={onChange}

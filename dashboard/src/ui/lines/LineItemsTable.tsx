@@ -9,10 +9,10 @@ import { useInIndia } from '../../app/home.ts';
 export function LineItemsTable({ lines, label }: { lines: LineItem[]; label: string }) {
   const inIndia = useInIndia();
   const { t } = useTranslation();
-  const { money, number } = useFormat();
+  const { money, number, percent } = useFormat();
   const narrow = useMediaQuery('(max-width: 47.99em)', false, { getInitialValueInEffect: false });
   const rate = (line: LineItem) =>
-    line.exemption ? t(`lines.exemptions.${line.exemption}`) : `${number(line.taxRate)} %`;
+    line.exemption ? t(`lines.exemptions.${line.exemption}`) : percent(line.taxRate);
   const quantity = (line: LineItem) => [number(line.quantity), line.unit].filter(Boolean).join(' ');
   if (narrow) {
     return (

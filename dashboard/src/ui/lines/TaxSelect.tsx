@@ -51,7 +51,7 @@ function GstSelect({
   ...props
 }: Props & { rates: TaxRate[] }) {
   const { t } = useTranslation();
-  const { number } = useFormat();
+  const { percent } = useFormat();
   const own = value.taxRate === '' ? [] : [value.taxRate];
   const rates = [...new Set([...known.map(({ rate }) => rate), ...own])].sort((a, b) => a - b);
   const named = exempt
@@ -60,7 +60,7 @@ function GstSelect({
   return (
     <Select
       value={value.exemption || String(value.taxRate)}
-      data={[...rates.map(rate => ({ value: String(rate), label: `${number(rate)} %` })), ...named]}
+      data={[...rates.map(rate => ({ value: String(rate), label: percent(rate) })), ...named]}
       {...look}
       onChange={chosen => {
         const exemption = exemptions.find(one => one === chosen) ?? '';
@@ -82,24 +82,24 @@ function NamedSelect({
   ...props
 }: Props & { rates: TaxRate[] | undefined }) {
   const { t } = useTranslation();
-  const { number } = useFormat();
+  const { percent } = useFormat();
   const rates = known ?? [];
   const chosen = rateOf(value, rates);
   const label = ({ name, rate, note }: TaxRate) =>
-    [`${name} ${number(rate)} %`, note].filter(Boolean).join(' · ');
+    [`${name} ${percent(rate)}`, note].filter(Boolean).join(' · ');
   const archivedId = chosen ? null : (value.taxRateId ?? null);
   const archived = useAnyRate(known !== undefined && !!archivedId)(archivedId);
   const { taxRate } = value;
-  const percent = number(Number((taxRate === '' ? archived?.rate : taxRate) ?? 0));
-  const past = archivedId
-    ? [{ value: archivedId, label: `${[archived?.name, percent].filter(Boolean).join(' ')} %` }]
+  const past = Number((taxRate === '' ? archived?.rate : taxRate) ?? 0);
+  const archivedRates = archivedId
+    ? [{ value: archivedId, label: [archived?.name, percent(past)].filter(Boolean).join(' ') }]
     : [];
   return (
     <Select
       value={value.taxRateId || (chosen?.id ?? none)}
       data={[
         ...rates.flatMap(rate => (rate.id ? [{ value: rate.id, label: label(rate) }] : [])),
-        ...past,
+        ...archivedRates,
         { value: none, label: t('taxRates.none') },
       ]}
       {...look}
