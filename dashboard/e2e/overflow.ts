@@ -5,7 +5,7 @@ const find = `(() => {
   const scrolls = element => /auto|scroll|hidden/.test(getComputedStyle(element).overflowX);
   const name = element => element.tagName.toLowerCase() + ' “' + (element.innerText ?? '').trim().slice(0, 40) + '”';
   const faults = [];
-  for (const card of document.querySelectorAll('.mantine-Paper-root, .mantine-Modal-content, fieldset')) {
+  for (const card of document.querySelectorAll('.mantine-Paper-root, .mantine-Modal-content, fieldset, [data-job]')) {
     const { right, left } = card.getBoundingClientRect();
     for (const element of card.querySelectorAll('*')) {
       const box = element.getBoundingClientRect();

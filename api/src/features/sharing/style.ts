@@ -16,6 +16,7 @@ a{color:var(--accent)}
 .card{background:var(--paper);border:1px solid var(--line);border-radius:14px;padding:16px;margin-bottom:12px}
 fieldset.card{margin-inline:0;min-width:0}
 .row{display:flex;justify-content:space-between;gap:12px;align-items:baseline}
+.row+button{margin-top:12px}
 .price{font-weight:640;white-space:nowrap}
 .big{font-size:1.9rem;font-weight:700;line-height:1.2}
 .photos{display:flex;gap:8px;overflow-x:auto;margin:8px 0}

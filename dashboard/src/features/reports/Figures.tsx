@@ -89,9 +89,9 @@ function Tile({ label, figure, to, text, now = 0, before = 0 }: TileProps) {
   return (
     <Paper {...(to && { className: 'row' })} p="md">
       {to ? (
-        <Link to={to} className="plain stretched" style={{ fontSize: '0.84rem' }}>
+        <Text component={Link} to={to} className="plain stretched" fz="0.84rem" display="block">
           {label}
-        </Link>
+        </Text>
       ) : (
         <Text fz="0.84rem">{label}</Text>
       )}
