@@ -3,7 +3,7 @@ import { xmlText } from './xml.ts';
 import type { ZipFile } from './zip.ts';
 
 /** Few enough that what they are made of is collected young, and that others wait some milliseconds at the most. */
-export const rowsAtOnce = 400;
+export const rowsAtOnce = 200;
 /** A whole number of those, below the 1,048,576 that Excel takes with the head; the rest is on the next sheet. */
 export const rowsOnSheet = 1_000_000;
 const longestText = 32_767;

@@ -12,7 +12,7 @@ import { lists, type Page } from './lists.ts';
 import { writePage } from './page.ts';
 
 /** What one transaction stores: some hundred kilobytes, and a second of work at the most. */
-const pagesAtOnce = 12;
+const pagesAtOnce = 25;
 const level = 6;
 
 type Piece = { bytes: Buffer; ended: boolean };
