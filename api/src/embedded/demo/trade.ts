@@ -102,7 +102,7 @@ async function makeJob(
     status: 'open',
     complaints: [...new Set(work.map(({ complaint }) => complaint))],
     lineItems: work.flatMap(({ lines }) => lines),
-    promisedAt: new Date(at.getTime() + random.whole(4, 48) * 3_600_000).toISOString(),
+    promisedAt: promisedAfter(at, random.whole(4, 48)).toISOString(),
     assignedTo: random.chance(0.6) ? [technicianId] : [],
   });
   if (random.chance(0.04) && goal === 'closed') {
@@ -122,6 +122,14 @@ async function makeJob(
     reference: String(random.whole(100_000_000, 999_999_999)),
   });
   if (index < jobCount - 12) await confirmPayment(ctx, payment._id);
+}
+
+/** Between 11 in the morning and 6 in the evening of Pune, on the day when so many hours are over, or the next. */
+function promisedAfter(at: Date, hours: number): Date {
+  const ready = at.getTime() + hours * 3_600_000;
+  const promised = new Date(ready);
+  promised.setUTCHours(5 + (hours % 8), 30, 0, 0);
+  return promised.getTime() < ready ? new Date(promised.getTime() + dayMs) : promised;
 }
 
 function pathTo(goal: JobStatus): JobStatus[] {
