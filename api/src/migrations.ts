@@ -1,5 +1,7 @@
 import type { Database } from './data/connection.ts';
 import type { Migration } from './data/migrations.ts';
+import type { EntryDocument } from './features/directory/store.ts';
+import { reachOf } from './features/directory/visits.ts';
 
 type Fields = Record<string, unknown>;
 
@@ -8,6 +10,7 @@ export const migrations: Migration[] = [
   { id: '0001-countries-and-visits', up: countriesAndVisits },
   { id: '0002-samples-in-the-figures', up: samplesInTheFigures },
   { id: '0003-one-export-a-person', up: oneExportAPerson },
+  { id: '0004-where-workshops-come-to', up: whereWorkshopsComeTo },
 ];
 
 /** The summary tells of samples from the figures. */
@@ -78,4 +81,13 @@ async function oneExportAPerson({ db }: Database): Promise<void> {
   const [found] = await db.listCollections({ name: 'exports' }).toArray();
   if (found && (await db.collection('exports').indexExists(outdated)))
     await db.collection('exports').dropIndex(outdated);
+}
+
+/** Who names a town finds whoever comes there by the cells of where they come to. */
+async function whereWorkshopsComeTo({ db }: Database): Promise<void> {
+  const options = { comment: 'platform: a migration', bypassDocumentValidation: true };
+  const entries = db.collection<EntryDocument>('directoryEntries');
+  const lacking = entries.find({ reach: { $exists: false } }, options);
+  for await (const entry of lacking)
+    await entries.updateOne({ _id: entry._id }, { $set: { reach: reachOf(entry) } }, options);
 }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { EntryDocument } from '../src/features/directory/store.ts';
+import { reachOf } from '../src/features/directory/visits.ts';
 import { fold } from '../src/features/places/fold.ts';
 
 type City = { name: string; lat: string; lng: string; country: string };
@@ -24,6 +25,11 @@ export async function entriesAtCities(count: number, country?: string): Promise<
     if (!city) throw new Error('there are no cities');
     const totalRatings = (index * 7) % 40;
     const sum = totalRatings * (2 + ((index * 13) % 31) / 10);
+    const location: EntryDocument['location'] = {
+      type: 'Point',
+      coordinates: [Number(city.lng), Number(city.lat)],
+    };
+    const coming = { homeVisit: index % 5 === 0, homeVisitKm: index % 10 === 0 ? 10 : null, visits: null };
     return {
       _id: `wsh_${String(index).padStart(26, '0')}`,
       slug: `garage-${index}`,
@@ -36,12 +42,11 @@ export async function entriesAtCities(count: number, country?: string): Promise<
       timeZone: 'Asia/Kolkata',
       address: [],
       addressShown: true,
-      location: { type: 'Point', coordinates: [Number(city.lng), Number(city.lat)] },
+      location,
       phone: null,
       serviceTypes: index % 3 === 0 ? ['brakes', 'tyres'] : ['general_service'],
-      homeVisit: index % 5 === 0,
-      visits: null,
-      homeVisitKm: index % 10 === 0 ? 10 : null,
+      ...coming,
+      reach: reachOf({ ...coming, location }),
       about: null,
       hours: index % 4 === 0 ? hours : null,
       logoFileId: null,

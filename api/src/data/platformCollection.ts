@@ -35,8 +35,11 @@ export function platformCollection<T extends { _id: string }>(
       return found.map(stripped);
     },
 
-    async aggregate<R extends Document>(pipeline: Document[]): Promise<R[]> {
-      return collection.aggregate<R>(pipeline, options).toArray();
+    async aggregate<R extends Document>(
+      pipeline: Document[],
+      by: Pick<FindOptions, 'hint'> = {},
+    ): Promise<R[]> {
+      return collection.aggregate<R>(pipeline, { ...options, ...by }).toArray();
     },
 
     async insertOne(doc: T): Promise<void> {

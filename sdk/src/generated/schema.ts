@@ -988,6 +988,9 @@ export interface paths {
          *     so that a single one of five stars is not the top. `relevance` is nearest first, where each star that this mean lacks counts as two kilometres;
          *     without a point or box it is the same as `rating`. An answer can be some minutes old as far as others' changes go by unseen, never one that shows
          *     a workshop which has left.
+         *
+         *     Without a point or a box, at most 2,000 workshops are looked at for one page, the best first. So a page can have fewer than `limit`, or none, and still a
+         *     `nextCursor`, from where the search goes on; only a page without one is the last.
          */
         get: operations["directory.listWorkshops"];
         put?: never;

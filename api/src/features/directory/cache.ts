@@ -3,7 +3,8 @@ import type { Database } from '../../data/connection.ts';
 import { watchChanges } from '../../data/watchChanges.ts';
 import { metresBetween, toPoint } from '../places/point.ts';
 import { isAround } from './filters.ts';
-import { type Area, comingKm } from './query.ts';
+import type { Area } from './query.ts';
+import { cellsAt } from './reach.ts';
 import { type EntryDocument, entriesCollection } from './store.ts';
 
 /** Addresses of pictures are good for a quarter of an hour after this. */
@@ -55,7 +56,8 @@ function createSearches(database: Database): Searches {
       reason: 'searches of the directory are kept',
       onChange({ document, changed }) {
         // Where it was before is not told.
-        if (!document || changed.some(field => /^(location|cityKey|visits)/.test(field))) return forget();
+        if (!document || changed.some(field => /^(location|cityKey|visits|reach)/.test(field)))
+          return forget();
         changes++;
         asked.clear();
         for (const [key, { area }] of kept.entries()) if (mayShow(area, document)) kept.delete(key);
@@ -93,15 +95,11 @@ function createSearches(database: Database): Searches {
   };
 }
 
-function mayShow(area: Area | null, { location, cityKey, visits }: EntryDocument): boolean {
+function mayShow(area: Area | null, { location, cityKey, visits, reach }: EntryDocument): boolean {
   if (!area) return true;
   if (!isAround(area)) {
     const inTown = area.cityKey === cityKey || Boolean(visits?.cities.includes(area.cityKey));
-    return inTown || area.points.some(point => isWithin(point, comingKm * 1000));
+    return inTown || area.points.flatMap(cellsAt).some(cell => reach.includes(cell));
   }
-  return isWithin(area.around, area.metres);
-
-  function isWithin(point: ReturnType<typeof toPoint>, metres: number): boolean {
-    return metresBetween(point, toPoint(location)) <= metres * 1.001 + 1;
-  }
+  return metresBetween(area.around, toPoint(location)) <= area.metres * 1.001 + 1;
 }

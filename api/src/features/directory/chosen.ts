@@ -52,5 +52,5 @@ export async function nearestWorkshops(
 ): Promise<Chosen[]> {
   const area = aroundPoint({ around, city, homeVisit: what.homeVisit });
   const wanted = { ...what, area, terms: [], minRating: null, openAt: null, after: null };
-  return (await findEntries(scope, { ...wanted, sort: 'distance', limit })).slice(0, limit);
+  return (await findEntries(scope, { ...wanted, sort: 'distance', limit })).found;
 }

@@ -18,12 +18,10 @@ import { addressLines } from '../workshops/address.ts';
 import { stateOf } from '../workshops/letterhead.ts';
 import type { WorkshopDocument } from '../workshops/store.ts';
 import { searchesOf } from './cache.ts';
+import { scoreOf } from './score.ts';
 import { serviceTypes } from './serviceTypes.ts';
 import { type EntryDocument, entriesCollection } from './store.ts';
-import { visitsOf } from './visits.ts';
-
-/** As many reviews of so many stars stand beside the real ones, so that a single one of five stars is not the top. */
-const assumed = { count: 5, stars: 3.5 };
+import { reachOf, visitsOf } from './visits.ts';
 
 export function isListed(workshop: WorkshopDocument, listing: ListingDocument): boolean {
   const { _id, blocked, closing } = workshop;
@@ -62,7 +60,8 @@ export async function refreshEntry(scope: DataScope, workshop: WorkshopDocument)
   const hours = await hoursOf(within);
   const visits = listing.homeVisit ? visitsOf(await everyGoer(within)) : null;
   const rating = await ratingOf(within);
-  const after = { ...entryOf(workshop, { ...listing, location }, hours, rating), visits };
+  const entry = { ...entryOf(workshop, { ...listing, location }, hours, rating), visits };
+  const after = { ...entry, reach: reachOf(entry) };
   if (before && isDeepStrictEqual(after, withoutTime(before))) return;
   await entries.updateOne(
     { _id: workshop._id },
@@ -80,8 +79,8 @@ function entryOf(
   workshop: WorkshopDocument,
   listing: ListingDocument & { location: GeoPoint },
   hours: Hours | null,
-  { sum, count }: Rating,
-): Omit<EntryDocument, '_id' | 'changedAt' | 'visits'> {
+  rated: Rating,
+): Omit<EntryDocument, '_id' | 'changedAt' | 'visits' | 'reach'> {
   const { slug, name, kind, timeZone, logoFileId } = workshop;
   const { serviceTypes: offered, homeVisit, homeVisitKm, about, photoFileIds, addressShown } = listing;
   const city = workshop.address.city ?? null;
@@ -106,9 +105,9 @@ function entryOf(
     hours,
     logoFileId,
     photoFileIds,
-    rating: count === 0 ? 0 : sum / count,
-    totalRatings: count,
-    score: (assumed.count * assumed.stars + sum) / (assumed.count + count),
+    rating: rated.count === 0 ? 0 : rated.sum / rated.count,
+    totalRatings: rated.count,
+    score: scoreOf(rated),
     search: searchTerms({ texts: [name, city, ...labels] }),
   };
 }

@@ -7,7 +7,7 @@ import { filterOf, isAround, nearStage, withinStage } from './filters.ts';
 import { openFilter } from './openAt.ts';
 import type { Area, Search } from './query.ts';
 import { type EntryDocument, entriesCollection } from './store.ts';
-import { reaches, reachesCity } from './visits.ts';
+import { comingTo, reaches } from './visits.ts';
 
 export type Facets = components['schemas']['DirectoryFacets'];
 type Counted = {
@@ -61,4 +61,4 @@ const foundIn = (area: Area, filter: Filter<EntryDocument>): object[] => [
 const comingIn = (area: Area, filter: Filter<EntryDocument>): object[] =>
   isAround(area)
     ? [nearStage({ ...area, metres: area.comingMetres }, filter), reaches(area)]
-    : [{ $match: { $or: reachesCity(area).map(place => ({ $and: [place, filter] })) } }];
+    : [{ $match: { $or: comingTo(area).map(({ by, and }) => ({ $and: [by, ...and, filter] })) } }];

@@ -5,74 +5,75 @@ import type { After } from './cursor.ts';
 import { filterOf, isAround, nearStage } from './filters.ts';
 import { openFilter } from './openAt.ts';
 import type { Area, Search } from './query.ts';
+import { scoresOf } from './score.ts';
 import { type EntryDocument, entriesCollection } from './store.ts';
-import { knownIn, reaches, reachingTown } from './visits.ts';
+import { comingTo, reaches } from './visits.ts';
+import { type Listed, shown, type Way, walk } from './walk.ts';
 
-type Listed = Omit<EntryDocument, 'search' | 'about' | 'visits'>;
 /** `value` is what it is ordered by. */
 export type Found = Listed & {
   distance: number | null;
   value: number;
 };
+/** A page, and where the next one begins; null where there is none. */
+type FoundPage = { found: Found[]; next: After | null };
 type Near = Omit<Found, 'value'> & { distance: number };
 type NearArea = Extract<Area, { around: unknown }>;
 type City = Exclude<Area, NearArea>;
 
 const entriesOf = (scope: DataScope) =>
   platformCollection(scope, entriesCollection, 'somebody looks for a workshop');
-const shown = { search: 0, about: 0, visits: 0 };
 /** Each star that a workshop's score lacks counts as so many metres more. */
 const metresAStar = 2000;
 
-/** One more than the page has, in its order. */
-export async function findEntries(scope: DataScope, search: Search): Promise<Found[]> {
-  const { area, terms, openAt } = search;
-  if (!terms) return [];
+export async function findEntries(scope: DataScope, search: Search): Promise<FoundPage> {
+  const { area, terms, openAt, limit, sort } = search;
+  if (!terms) return { found: [], next: null };
   const open = openAt ? [await openFilter(scope, openAt)] : [];
-  const filter = { $and: [filterOf(search), ...open] };
-  if (!isAround(area)) return byScore(scope, search, filter, area);
-  const inOrder = search.sort === 'distance' ? byDistance : ranked;
-  return inOrder(scope, search, filter, area);
+  if (!isAround(area)) return byScore(scope, search, open, area);
+  const inOrder = sort === 'distance' ? byDistance : ranked;
+  const found = await inOrder(scope, search, { $and: [filterOf(search), ...open] }, area);
+  const shown = found.slice(0, limit);
+  return { found: shown, next: found.length > limit ? (shown.at(-1) ?? null) : null };
 }
 
-/** In the order of an index; who comes to a town is found in several ways, each in that order. */
+/** Without a place, or in a town: in the order of the score. */
 async function byScore(
   scope: DataScope,
-  { after, limit, homeVisit }: Search,
-  filter: Filter<EntryDocument>,
+  search: Search,
+  open: Filter<EntryDocument>[],
   city: City | null,
-): Promise<Found[]> {
-  const rest: Filter<EntryDocument> = {
-    $and: [
-      filter,
-      ...(after
-        ? [
-            { score: { $lte: after.value } },
-            { $or: [{ score: { $lt: after.value } }, { slug: { $gt: after.slug } }] },
-          ]
-        : []),
-    ],
-  };
-  const entries = entriesOf(scope);
-  const first = { sort: { score: -1, slug: 1 }, limit: limit + 1 } as const;
-  const ways = city ? (homeVisit ? knownIn(city) : [{ cityKey: city.cityKey }]) : [{}];
-  const points = city && homeVisit ? city.points : [];
-  const found = await Promise.all([
-    ...ways.map(way => entries.find({ $and: [way, rest] }, { ...first, projection: shown })),
-    ...points.map(point =>
-      entries.aggregate<Listed>([
-        ...reachingTown(point, rest),
-        { $project: { ...shown, distance: 0 } },
-        { $sort: first.sort },
-        { $limit: first.limit },
-      ]),
-    ),
-  ]);
-  const each = new Map(found.flat().map(entry => [entry._id, entry]));
-  return [...each.values()]
-    .sort((one, other) => other.score - one.score || (one.slug < other.slug ? -1 : 1))
-    .slice(0, first.limit)
-    .map(entry => ({ ...entry, distance: null, value: entry.score }));
+): Promise<FoundPage> {
+  const { found, next } = await walk(scope, waysOf(search, open, city), search);
+  return { found: found.map(entry => ({ ...entry, distance: null, value: entry.score })), next };
+}
+
+/** Each led by an index: the town's where there is one, else that of what is likely to be the rarest. */
+function waysOf(
+  { terms, serviceType, minRating, homeVisit }: Search,
+  open: Filter<EntryDocument>[],
+  city: City | null,
+): Way[] {
+  const indexed: Pick<Way, 'lead' | 'by'>[] = [
+    ...(terms ?? []).map(by => ({ lead: 'search' as const, by })),
+    ...(serviceType ? [{ lead: 'serviceTypes' as const, by: { serviceTypes: serviceType } }] : []),
+    ...(homeVisit ? [{ lead: 'homeVisit' as const, by: { homeVisit } }] : []),
+  ];
+  const others = [...(minRating ? [filterOf({ minRating })] : []), ...open];
+  const scores = minRating ? scoresOf(minRating) : {};
+  const filters = (list: typeof indexed) => list.map(({ by }) => by);
+  if (city) {
+    const ways = homeVisit
+      ? comingTo(city)
+      : [{ lead: 'cityKey' as const, by: { cityKey: city.cityKey }, and: [] }];
+    return ways.map(({ lead, by, and }) => ({
+      lead,
+      by: { ...by, ...scores },
+      and: [...and, ...filters(indexed), ...others],
+    }));
+  }
+  const [{ lead, by } = { lead: null, by: {} }, ...more] = indexed;
+  return [{ lead, by: { ...by, ...scores }, and: [...filters(more), ...others] }];
 }
 
 /** What MongoDB's way of measuring may differ by between two questions. */

@@ -27,11 +27,9 @@ export async function countWorkshops(ctx: Context, query: CountQuery): Promise<F
 }
 
 async function answer(ctx: Context, search: Search): Promise<Answer> {
-  const found = await findEntries(ctx, search);
-  const shown = found.slice(0, search.limit);
-  const last = shown.at(-1);
+  const { found, next } = await findEntries(ctx, search);
   return {
-    data: await toDirectoryWorkshops(ctx, shown),
-    nextCursor: last && found.length > shown.length ? writeCursor(search.sort, last) : null,
+    data: await toDirectoryWorkshops(ctx, found),
+    nextCursor: next && writeCursor(search.sort, next),
   };
 }

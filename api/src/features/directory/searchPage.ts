@@ -52,9 +52,9 @@ export function searchPage(view: SearchView): string {
   const around = place ? filled(label.around, { place }) : here;
   // How far it is from the middle of a map tells nobody anything.
   const list = found.map(one => card(asked.box ? { ...one, distanceKm: null } : one, label, language));
-  const none = problem ? label[problem] : label.none;
+  const none = problem ? label[problem] : nextCursor ? label.noneYet : label.none;
   const next = nextCursor
-    ? `<a class="button plain" href="${html(addressOf(language, asked, { cursor: nextCursor }))}">${label.more}</a>`
+    ? `<a class="button plain" href="${html(addressOf(language, asked, { cursor: nextCursor }))}">${found.length > 0 ? label.more : label.further}</a>`
     : '';
   const wish = new URLSearchParams({ serviceType: asked.serviceType, where: asked.where, lang: language });
   const several = place
@@ -63,7 +63,7 @@ export function searchPage(view: SearchView): string {
   const results =
     found.length > 0
       ? several + list.join('') + next
-      : `<div class="card note" role="status"><p>${none}</p></div>`;
+      : `<div class="card note" role="status"><p>${none}</p>${next}</div>`;
   return frame({
     language,
     title: `${title} · Workbay`,

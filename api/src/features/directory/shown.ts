@@ -6,6 +6,7 @@ import { dayOf, isOpenAt } from '../openingHours/spans.ts';
 import { rounded, toPoint } from '../places/point.ts';
 import type { Found } from './find.ts';
 import type { EntryDocument } from './store.ts';
+import type { Listed } from './walk.ts';
 
 type Schemas = components['schemas'];
 
@@ -15,7 +16,7 @@ const pictureOf = ({ photoFileIds, logoFileId }: Pick<EntryDocument, 'photoFileI
 const pictures = (ctx: Context, fileIds: string[]) =>
   openPictures(ctx, fileIds, ['workshop_photo', 'workshop_logo'], "listed workshops' pictures");
 
-const common = (ctx: Context, entry: Omit<EntryDocument, 'search' | 'about' | 'visits'>) => ({
+const common = (ctx: Context, entry: Listed) => ({
   slug: entry.slug,
   url: `${ctx.config.publicUrl}/w/${entry.slug}`,
   name: entry.name,

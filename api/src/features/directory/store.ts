@@ -40,6 +40,8 @@ export type EntryDocument = {
   homeVisitKm: number | null;
   /** Where its people go to customers; null where that is the workshop's to say alone. */
   visits: Visits | null;
+  /** The cells of where its people come to, for who names a town; none where they come to nobody. */
+  reach: number[];
   about: string | null;
   /** Null where it has told none. */
   hours: Hours | null;
@@ -63,7 +65,9 @@ export const entriesCollection = definePlatformCollection<EntryDocument>('direct
     { key: { country: 1 } },
     { key: { score: -1, slug: 1 } },
     { key: { serviceTypes: 1, score: -1, slug: 1 } },
+    { key: { homeVisit: 1, score: -1, slug: 1 } },
     { key: { cityKey: 1, score: -1, slug: 1 } },
+    { key: { reach: 1, score: -1, slug: 1 } },
     { key: { 'visits.cities': 1, score: -1, slug: 1 } },
     { key: { search: 1, score: -1, slug: 1 } },
   ],

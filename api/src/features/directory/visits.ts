@@ -2,9 +2,10 @@ import type { Filter } from '../../data/tenantCollection.ts';
 import type { Goer } from '../members/going.ts';
 import { fold } from '../places/fold.ts';
 import { earthMetres, metresBetween, rounded, toPoint } from '../places/point.ts';
-import { nearStage } from './filters.ts';
 import { type Area, comingKm } from './query.ts';
+import { cellsAt, cellsOf } from './reach.ts';
 import type { EntryDocument, Visits } from './store.ts';
+import type { Way } from './walk.ts';
 
 type Point = { latitude: number; longitude: number };
 
@@ -30,6 +31,20 @@ export function visitsOf(people: Goer[]): Visits | null {
     anyPoint: free || places.length > 0,
     anyCity: free || circles.length > 0 || codes.length > 0,
   };
+}
+
+/** Where they come to at all, in cells: around the workshop if its people are not bound, and into the circles of those who are. */
+export function reachOf({
+  homeVisit,
+  homeVisitKm,
+  location,
+  visits,
+}: Pick<EntryDocument, 'homeVisit' | 'homeVisitKm' | 'location' | 'visits'>): number[] {
+  if (!homeVisit) return [];
+  const around = { ...toPoint(location), metres: (homeVisitKm ?? comingKm) * 1000 };
+  const unbound = visits === null || (visits.anyCity && visits.anyPoint);
+  const circles = [...(unbound ? [around] : []), ...(visits?.circles ?? [])];
+  return [...new Set(circles.flatMap(cellsOf))];
 }
 
 /** Whether they come to a point: as far as the workshop says, into somebody's circle, or to the town that it is in. */
@@ -78,6 +93,8 @@ export const entryAt = {
   longitude: { $arrayElemAt: ['$location.coordinates', 0] },
 };
 
+const kmThatTheyCome = { $ifNull: ['$homeVisitKm', comingKm] };
+
 /** The same as a filter, of those that come at all and are `distance` away; `anywhere` bounds those whose people are not bound. */
 const reachesPoint = (
   point: Point,
@@ -88,7 +105,7 @@ const reachesPoint = (
     {
       ...anywhere,
       'visits.anyPoint': { $ne: false },
-      $or: [{ homeVisitKm: null }, { $expr: { $lte: [distance, { $multiply: ['$homeVisitKm', 1000] }] } }],
+      $expr: { $lte: [distance, { $multiply: [kmThatTheyCome, 1000] }] },
     },
     {
       'visits.circles.0': { $exists: true },
@@ -111,31 +128,17 @@ export const reaches = ({ around: point, town }: { around: Point; town: string |
 type City = Extract<Area, { cityKey: string }>;
 const anyCity = { 'visits.anyCity': { $ne: false } };
 
-/** Those in a town that come there, and those from elsewhere whose people name it: each by an index of its own. */
-export const knownIn = ({ cityKey }: City): Filter<EntryDocument>[] => [
-  { cityKey, ...anyCity },
-  { 'visits.cities': cityKey },
-];
-
-/** Those that reach where a town of that name is, by the index of places: no other is both bounded by them and in an order. */
-export const reachingTown = (around: Point, filter: Filter<EntryDocument>): object[] => [
-  nearStage({ around, metres: comingKm * 1000, box: null }, filter),
-  { $match: reachesPoint(around, '$distance', anyCity) },
-];
-
-/** All of them, in no order. */
-export const reachesCity = (city: City): Filter<EntryDocument>[] => [
-  ...knownIn(city),
-  ...city.points.map(point => ({
-    $and: [
-      {
-        location: {
-          $geoWithin: {
-            $centerSphere: [[point.longitude, point.latitude], (comingKm * 1000) / earthMetres] as const,
-          },
+/** In which ways those are found who come to a town: they are there, their people name it, or they reach where one of that name is. */
+export const comingTo = ({ cityKey, points }: City): Way[] => [
+  { lead: 'cityKey', by: { cityKey }, and: [anyCity] },
+  { lead: 'visits.cities', by: { 'visits.cities': cityKey }, and: [] },
+  ...(points.length === 0
+    ? []
+    : [
+        {
+          lead: 'reach' as const,
+          by: { reach: { $in: [...new Set(points.flatMap(cellsAt))] } },
+          and: [{ $or: points.map(point => reachesPoint(point, metresTo(point, entryAt), anyCity)) }],
         },
-      },
-      reachesPoint(point, metresTo(point, entryAt), anyCity),
-    ],
-  })),
+      ]),
 ];
