@@ -440,6 +440,51 @@ describe('visits to customers', () => {
   });
 });
 
+describe('where clocks are changed', () => {
+  it.each([
+    ['GB', 'Europe/London', '2030-03-31', 46, null],
+    ['GB', 'Europe/London', '2030-10-27', 50, ['2030-10-27T00:30:00.000Z', '2030-10-27T01:30:00.000Z']],
+    ['US', 'America/New_York', '2030-03-10', 46, null],
+    ['US', 'America/New_York', '2030-11-03', 50, ['2030-11-03T05:30:00.000Z', '2030-11-03T06:30:00.000Z']],
+  ] as const)(
+    'a day in %s (%s, %s) has each of its times once: %i',
+    async (country, timeZone, day, count, halfPastOne) => {
+      const { owner } = await app.workshop('Clock Garage', country);
+      expect((await owner.workshops.get()).timeZone).toBe(timeZone);
+      const all = [
+        { from: '00:00', to: '01:30' },
+        { from: '01:30', to: '24:00' },
+      ];
+      const names = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+      await owner.openingHours.update({ week: Object.fromEntries(names.map(name => [name, all])) });
+      await owner.bays.create({ name: 'Lift' });
+      await owner.bookings.updateSettings({ slotMinutes: 30 });
+      const { id: serviceId } = await owner.bookableServices.create({ name: 'Wash', durationMinutes: 30 });
+      const email = `ann-${country}-${day}@example.com`.toLowerCase();
+      const { id: customerId } = await owner.customers.create({ name: 'Ann', email });
+      const free = async () => {
+        const { data } = await owner.bookings.slots({ from: day, days: 1, serviceIds: serviceId });
+        return (data[0]?.slots ?? []).map(({ startsAt }) => startsAt);
+      };
+      const times = await free();
+      expect(times).toHaveLength(count);
+      for (const [index, time] of times.entries())
+        if (index > 0) expect(Date.parse(time) - Date.parse(`${times[index - 1]}`)).toBe(30 * 60_000);
+      if (!halfPastOne) return;
+      for (const startsAt of halfPastOne) {
+        const booked = await owner.bookings.create({ customerId, serviceIds: [serviceId], startsAt });
+        expect(booked.startsAt).toBe(startsAt);
+      }
+      const mail = await app.mailTo(email);
+      expect(mail.text).toMatch(/1:30.am \(GMT[+-]\d\)/);
+      expect(await free()).toEqual(times.filter(time => !halfPastOne.some(one => one === time)));
+      const { days, bookings } = await owner.bookings.calendar({ from: day, to: day });
+      expect(days[0]?.open.map(({ startsAt }) => startsAt)).toHaveLength(2);
+      expect(bookings.map(({ startsAt }) => startsAt)).toEqual(halfPastOne);
+    },
+  );
+});
+
 describe('when and where people work', () => {
   it('is told by themselves and by who runs the team, and is nobody else’s', async () => {
     const { owner, near, far, acId, pumpId } = await withVisitors();

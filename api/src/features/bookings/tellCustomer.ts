@@ -7,6 +7,7 @@ import { moneyFormat } from '../../documents/figures.ts';
 import { findCustomer } from '../customers/customers.ts';
 import { queueMail } from '../mails/mails.ts';
 import { pushToCustomer } from '../notifications/pushToCustomer.ts';
+import { zoneNote } from '../openingHours/zoneNote.ts';
 import { findSuppressions } from '../suppressions/suppressions.ts';
 import type { WorkshopDocument } from '../workshops/store.ts';
 import { getWorkshop } from '../workshops/workshops.ts';
@@ -116,7 +117,7 @@ const whenText = (at: Date, timeZone: string, language: 'en' | 'hi'): string =>
     month: 'long',
     hour: 'numeric',
     minute: '2-digit',
-  });
+  }) + zoneNote(at, timeZone, language);
 
 const dayBefore = 24 * 60 * minute;
 /** Who booked a moment ago remembers. */

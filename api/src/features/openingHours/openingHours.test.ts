@@ -70,6 +70,17 @@ describe('the spans of a day', () => {
     ]);
   });
 
+  it('do not overlap where two of them meet at a time that the clock shows twice', () => {
+    const halves = hours([
+      { from: '00:00', to: '02:30' },
+      { from: '02:30', to: '04:00' },
+    ]);
+    expect(shown(openSpans(halves, 'Europe/Berlin', '2026-10-25'))).toEqual([
+      ['2026-10-24T22:00:00.000Z', '2026-10-25T01:30:00.000Z'],
+      ['2026-10-25T01:30:00.000Z', '2026-10-25T03:00:00.000Z'],
+    ]);
+  });
+
   it('reach the end of the day, whenever that is', () => {
     const all = hours([{ from: '00:00', to: '24:00' }]);
     expect(shown(openSpans(all, 'Asia/Beirut', '2026-03-28'))).toEqual([

@@ -15,12 +15,16 @@ export function openSpans(hours: Hours, timeZone: string, day: string): Span[] {
   const date = Temporal.PlainDate.from(day);
   const weekday = weekdays[date.dayOfWeek - 1] ?? 'monday';
   const spans = holidayOn(hours, day)?.spans ?? hours.week[weekday];
-  return spans
-    .map(({ from, to }) => ({
-      startsAt: instantOf(date, from, timeZone, 'earlier'),
-      endsAt: instantOf(date, to, timeZone, 'later'),
-    }))
-    .filter(({ startsAt, endsAt }) => startsAt < endsAt);
+  const open: Span[] = [];
+  for (const { from, to } of spans) {
+    const startsAt = instantOf(date, from, timeZone, 'earlier');
+    const endsAt = instantOf(date, to, timeZone, 'later');
+    // Of two that meet at a time which the clock shows twice, the second begins where the first has ended.
+    const free = open.at(-1)?.endsAt ?? startsAt;
+    const begins = free > startsAt ? free : startsAt;
+    if (begins < endsAt) open.push({ startsAt: begins, endsAt });
+  }
+  return open;
 }
 
 /** Whether it is open at an instant. */
