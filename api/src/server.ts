@@ -150,7 +150,7 @@ export async function createServer(
     attachInvoice: (tenantId, invoiceId) =>
       renderInvoicePdf({ database, tenantId, documents, files }, invoiceId),
     attachShared: (tenantId, shared) => sharedPdf({ database, tenantId, documents, files }, shared),
-    attachBooking: (tenantId, bookingId) => calendarFile({ database, tenantId }, bookingId),
+    attachBooking: (tenantId, bookingId) => calendarFile({ database, config, tenantId }, bookingId),
     attachNote: (tenantId, noteId) => renderNotePdf({ database, tenantId, documents, files }, noteId),
   });
   const bookingReminders = startBookingReminders({ database, config, log: logger });

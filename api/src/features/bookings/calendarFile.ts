@@ -1,11 +1,17 @@
+import type { Config } from '../../config.ts';
 import type { DataScope } from '../../data/scope.ts';
 import { getWorkshop } from '../workshops/workshops.ts';
 import { getBooking } from './bookings.ts';
 import type { BookingDocument } from './store.ts';
 import { placeOf, workshopLine } from './where.ts';
 
-/** The booking for the customer's own calendar: the same event each time, so that a newer file moves or cancels it (RFC 5545, 3.8.7.4). */
-export async function calendarFile(scope: DataScope, bookingId: string) {
+type Scope = DataScope & { config: Config };
+
+/**
+ * The booking for the customer's own calendar: the same event each time, so that a newer file moves or cancels it (RFC 5545, 3.8.7.4).
+ * What is published or cancelled names who does so (RFC 5546, 3.2.1 and 3.2.5): the address to which their mails are answered.
+ */
+export async function calendarFile(scope: Scope, bookingId: string) {
   const booking = await getBooking(scope, bookingId);
   const workshop = await getWorkshop(scope);
   const what = booking.services.map(({ name }) => name).join(', ');
@@ -18,6 +24,10 @@ export async function calendarFile(scope: DataScope, bookingId: string) {
   calendar.createEvent({
     id: `${booking._id}@workbay`,
     sequence: booking.version,
+    organizer: {
+      name: workshop.name,
+      email: workshop.mailReplyTo ?? workshop.email ?? ownAddress(scope.config),
+    },
     start: booking.startsAt,
     end: booking.endsAt,
     stamp: booking.updatedAt,
@@ -32,6 +42,8 @@ export async function calendarFile(scope: DataScope, bookingId: string) {
     content: Buffer.from(calendar.toString()),
   };
 }
+
+const ownAddress = ({ mail: { from } }: Config): string => /<(.+)>/.exec(from)?.[1] ?? from;
 
 const isOff = ({ status }: BookingDocument) =>
   status === 'cancelled' || status === 'declined' || status === 'no_show' || status === 'expired';

@@ -33,13 +33,11 @@ export async function feedFile({ scope, person, permissions, ownOnly, feed }: Re
   const jobs = permissions.has('jobs:read') ? await promisesAround(scope, span) : [];
   const {
     default: ical,
-    ICalCalendarMethod,
     ICalEventStatus,
     ICalEventTransparency,
   } = await import('ical-generator');
   const calendar: ICalCalendar = ical({
     prodId: { company: 'Workbay', product: 'Calendar' },
-    method: ICalCalendarMethod.PUBLISH,
     name: ownOnly ? `${workshop.name}: ${person.name}` : workshop.name,
     ttl: refreshSeconds,
   });
