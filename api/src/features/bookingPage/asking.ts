@@ -46,6 +46,12 @@ export function keptOf({ service, city, postalCode }: Values): Kept {
   };
 }
 
+/** The week that somebody looks at, which stays the same until they choose another. */
+export function weekOf({ from }: Values): { from?: string } {
+  const day = oneOf(from);
+  return /^\d{4}-\d{2}-\d{2}$/.test(day) ? { from: day } : {};
+}
+
 /** Where a town is, which says whether somebody comes that far; it is the likeliest of that name near the workshop. */
 async function pointOf(
   ask: Ask,
@@ -64,9 +70,13 @@ async function pointOf(
 export async function slotsFor(
   ask: Ask,
   { firstDay: first, lastDay: last }: Page,
-  { url, query, from: asked }: { url: string; query: Record<string, string>; from: string },
+  {
+    url,
+    query,
+    from: asked = first,
+  }: { url: string; query: Record<string, string>; from?: string | undefined },
 ): Promise<{ found: Schemas['Slots'] | null; code: string; status: number; near: Around }> {
-  const from = /^\d{4}-\d{2}-\d{2}$/.test(asked) && asked > first && asked <= last ? asked : first;
+  const from = asked > first && asked <= last ? asked : first;
   const search = new URLSearchParams({ ...query, from, days: `${daysShown}` });
   const { status, body, code } = await ask<Schemas['Slots']>('GET', `${url}?${search}`);
   const before = addDays(from, -daysShown);
@@ -78,14 +88,14 @@ export async function slotsFor(
   return { found: body, code, status, near };
 }
 
-type Asked = { kept: Kept; from: string; typed: Typed; known: Known | null };
+type Asked = { kept: Kept; typed: Typed; known: Known | null };
 
 /** What is next for who has said this much: what, where, or when. */
 export async function nextPage(
   ask: Ask,
   view: View,
   page: Page,
-  { kept, from, typed, known }: Asked,
+  { kept, typed, known }: Asked,
 ): Promise<{ status: number; text: string }> {
   if (!kept.service) return { status: 200, text: servicesPage(view, page) };
   const chosen = page.services.filter(({ id }) => kept.service.split(',').includes(id));
@@ -106,7 +116,7 @@ export async function nextPage(
       serviceIds,
       ...(point ? { latitude: `${point.latitude}`, longitude: `${point.longitude}` } : {}),
     },
-    from,
+    from: view.carry.from,
   });
   if (!found) {
     const failed = { ...view, problem: code };

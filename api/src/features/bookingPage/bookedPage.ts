@@ -2,6 +2,7 @@ import type { components } from '@workbay/sdk/schema';
 import { escapeHtml as html } from '../../adapters/mail/html.ts';
 import { moneyFormat } from '../../documents/figures.ts';
 import { placeOf } from '../bookings/where.ts';
+import { zoneNote } from '../openingHours/zoneNote.ts';
 import { filled } from '../sharing/labels.ts';
 import { frame, link, type View } from './frame.ts';
 import { labels } from './labels.ts';
@@ -46,7 +47,10 @@ type Booked = Schemas['Booked'];
 
 const timeOf = ({ language }: View, { workshop: { timeZone } }: Booked, dateStyle: 'full' | 'medium') => {
   const format = new Intl.DateTimeFormat(`${language}-IN`, { timeZone, dateStyle, timeStyle: 'short' });
-  return (time: string) => format.format(new Date(time));
+  return (time: string) => {
+    const at = new Date(time);
+    return format.format(at) + zoneNote(at, timeZone, language);
+  };
 };
 
 /** How far the work is, the last first. */

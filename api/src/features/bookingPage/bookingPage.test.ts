@@ -62,6 +62,22 @@ async function book(one: Shop, startsAt: string, more: { registration?: string; 
   return { token: url.split('/').at(-1) ?? '', url, booking, email };
 }
 
+const stamped = (time = '') => time.replaceAll(/[-:]|\.\d+/g, '');
+
+/** The lines of the calendar file as RFC 5545 has them: none of more than 75 octets, each ended, and whole again when it was folded. */
+async function calendarOf(token: string): Promise<Record<string, string>> {
+  const file = await anybody.bookingPage.calendarFile(token);
+  const text = Buffer.from(await new Response(file).arrayBuffer()).toString();
+  expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+  for (const line of text.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+  // Who publishes or cancels is named (RFC 5546, 3.2.1 and 3.2.5).
+  const whole = text.replaceAll(/\r\n[ \t]/g, '');
+  expect(whole).toMatch(/^ORGANIZER;CN="Patil Motors":mailto:\S+@\S+\r$/m);
+  return Object.fromEntries(
+    whole.split('\r\n').map(line => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1)]),
+  );
+}
+
 /** Waits for what the stream of a booking tells. */
 async function follow(token: string) {
   const answer = await fetch(`${app.url}/v1/booked/${token}/stream`);
@@ -135,10 +151,13 @@ describe('it works', () => {
     const moved = await anybody.bookingPage.move(token, { startsAt: `${times[5]}` });
     expect(moved.startsAt).toBe(times[5]);
     expect(await someTime(one)).toContain(times[0]);
-    const file = await anybody.bookingPage.calendarFile(token);
-    expect(Buffer.from(await new Response(file).arrayBuffer()).toString()).toContain('STATUS:TENTATIVE');
+    const before = await calendarOf(token);
+    expect(before).toMatchObject({ METHOD: 'PUBLISH', STATUS: 'TENTATIVE', DTSTART: stamped(times[5]) });
     expect((await anybody.bookingPage.cancel(token)).status).toBe('cancelled');
     expect((await anybody.bookingPage.cancel(token)).status).toBe('cancelled');
+    const after = await calendarOf(token);
+    expect(after).toMatchObject({ METHOD: 'CANCEL', STATUS: 'CANCELLED', UID: before.UID });
+    expect(Number(after.SEQUENCE)).toBeGreaterThan(Number(before.SEQUENCE));
     expect(await anybody.bookingPage.open(token)).toMatchObject({
       status: 'cancelled',
       changeableUntil: null,
@@ -320,6 +339,87 @@ describe('it works', () => {
     expect((await page(own.replace('?', '/cancel?'), {})).answer.status).toBe(303);
     expect((await page(own)).text).toContain('Cancelled');
     expect((await page(`${path}?lang=hi`)).text).toContain('समय बुक करें');
+  });
+});
+
+describe('a time that was just taken', () => {
+  const page = async (path: string, form?: Record<string, string>) => {
+    const answer = await fetch(`${app.url}${path}`, {
+      redirect: 'manual',
+      ...(form ? { method: 'POST', body: new URLSearchParams(form) } : {}),
+    });
+    return { status: answer.status, text: await answer.text() };
+  };
+  const hiddenIn = (text: string) =>
+    Object.fromEntries(
+      [...text.matchAll(/type="hidden" name="(\w+)" value="([^"]*)"/g)].map(([, name, value]) => [
+        name,
+        value,
+      ]),
+    );
+  const formAt = (text: string, part: string) =>
+    [...text.matchAll(/action="([^"]+)"/g)]
+      .map(([, path = '']) => path.replaceAll('&amp;', '&'))
+      .find(path => path.includes(part)) ?? '';
+
+  it('leaves who asked for it in the week that they asked for, with what is left and what they had typed', async () => {
+    const one = await openShop();
+    const from = new Date(Date.now() + 16 * 86_400_000).toISOString().slice(0, 10);
+    const path = `/w/${one.slug}/book`;
+    const shown = await page(`${path}?service=${one.serviceId}&from=${from}&lang=en`);
+    const times = [...shown.text.matchAll(/name="startsAt" value="([^"]+)"/g)].map(([, time]) => `${time}`);
+    expect(times[0]?.slice(0, 10) ?? '').toMatch(from.slice(0, 7));
+    const action = formAt(shown.text, `from=${from}`);
+    const [first = '', second = '', third = ''] = times;
+    const wish = {
+      ...hiddenIn(shown.text),
+      startsAt: first,
+      name: 'Meera',
+      phone: '9811122234',
+      email: 'later@example.com',
+      notes: 'Squeaks',
+    };
+
+    await book(one, first);
+    const lost = await page(action, wish);
+    expect(lost.status).toBe(422);
+    expect(lost.text).toContain('This time was just taken');
+    expect(lost.text).not.toContain(first);
+    for (const kept of [second, 'value="Meera"', 'value="Squeaks"', `from=${from}`])
+      expect(lost.text).toContain(kept);
+
+    // Somebody else is faster while the code is looked for.
+    const asked = await page(formAt(lost.text, `from=${from}`), { ...wish, startsAt: second });
+    expect(asked.text).toContain('Look into your mail');
+    const code = codeIn(await app.mailTo('later@example.com'));
+    await book(one, second);
+    const late = await page(formAt(asked.text, '/confirm'), { ...hiddenIn(asked.text), code });
+    expect(late.status).toBe(422);
+    expect(late.text).toContain('This time was just taken');
+    for (const kept of [third, 'value="Meera"', 'value="later@example.com"'])
+      expect(late.text).toContain(kept);
+    expect(late.text).not.toContain(second);
+
+    // Who has typed the wrong address goes back to what they had.
+    const change = await page(formAt(asked.text, `/book?from`), { ...hiddenIn(asked.text), look: '1' });
+    expect(change.text).toContain('value="later@example.com"');
+    expect(change.text).toContain(third);
+  });
+
+  it('leaves who moves a booking in the week that they look at', async () => {
+    const one = await openShop();
+    const [startsAt = ''] = await someTime(one);
+    const { token } = await book(one, startsAt);
+    const from = new Date(Date.now() + 16 * 86_400_000).toISOString().slice(0, 10);
+    const shown = await page(`/b/${token}/move?from=${from}&lang=en`);
+    const [first = '', second = ''] = [...shown.text.matchAll(/name="startsAt" value="([^"]+)"/g)].map(
+      ([, time]) => time,
+    );
+    await book(one, first);
+    const lost = await page(formAt(shown.text, `from=${from}`), { startsAt: first });
+    expect(lost.status).toBe(422);
+    expect(lost.text).toContain(second);
+    expect(lost.text).not.toContain(first);
   });
 });
 

@@ -18,7 +18,7 @@ export type View = {
 
 const more = `
 .slots{display:grid;grid-template-columns:repeat(auto-fill,minmax(88px,1fr));gap:8px}
-.slots label{position:relative;display:flex;align-items:center;justify-content:center;min-height:44px;padding:6px 4px;white-space:nowrap;border:1px solid var(--line);border-radius:10px;cursor:pointer}
+.slots label{position:relative;display:flex;align-items:center;justify-content:center;min-height:44px;padding:6px 4px;text-align:center;border:1px solid var(--line);border-radius:10px;cursor:pointer}
 .slots input{position:absolute;opacity:0;inset:0;width:100%;height:100%;margin:0;cursor:pointer}
 .slots label:has(:checked){background:var(--accent);color:var(--on);border-color:var(--accent);font-weight:640}
 .slots label:has(:focus-visible){outline:3px solid var(--accent);outline-offset:2px}

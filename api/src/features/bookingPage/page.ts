@@ -3,6 +3,7 @@ import { escapeHtml as html } from '../../adapters/mail/html.ts';
 import { dateText, moneyFormat } from '../../documents/figures.ts';
 import { keyField } from '../../http/askApi.ts';
 import { depositAmount } from '../deposits/terms.ts';
+import { zoneNote } from '../openingHours/zoneNote.ts';
 import { filled } from '../sharing/labels.ts';
 import { frame, type Language, link, query, type View } from './frame.ts';
 import { labels } from './labels.ts';
@@ -48,10 +49,12 @@ export function daysOf(days: Days, view: View, timeZone: string, chosen: string)
   });
   return days
     .map(({ day, holiday, slots }) => {
-      const times = slots.map(
-        ({ startsAt }) =>
-          `<label><input type="radio" name="startsAt" value="${startsAt}" required${startsAt === chosen ? ' checked' : ''}>${html(clock.format(new Date(startsAt)))}</label>`,
-      );
+      const times = slots.map(({ startsAt }) => {
+        const at = new Date(startsAt);
+        // In one piece, and what stands behind it on a line of its own.
+        const shown = clock.format(at).replaceAll(' ', '\u00a0') + zoneNote(at, timeZone, view.language);
+        return `<label><input type="radio" name="startsAt" value="${startsAt}" required${startsAt === chosen ? ' checked' : ''}>${html(shown)}</label>`;
+      });
       const said = holiday ? `${label.closed}: ${holiday}` : label.none;
       return `<fieldset style="border:0;margin:0;padding:0"><legend><h3>${html(dayText(day, view.language))}</h3></legend>${times.length > 0 ? `<div class="slots">${times.join('')}</div>` : `<p class="faint">${html(said)}</p>`}</fieldset>`;
     })
@@ -89,8 +92,10 @@ export function noneFree(
 
 /** The field of a form that asks for other times and books nothing: who somebody is belongs into no address. */
 export const onlyLook = 'look';
-/** A time that is not there any more, and a request that has been made. */
-const notDetails = ['startsAt', 'key', onlyLook];
+/** What belongs to one request alone. */
+const notKept = ['key', 'code', 'requestId', onlyLook];
+/** And a time that is not there any more. */
+const notDetails = ['startsAt', ...notKept];
 
 export const around = (view: View, { earlier, later }: Around, keep: Record<string, string>): string => {
   const label = labels[view.language];
@@ -155,8 +160,9 @@ function strangerFields({ language }: View, typed: Typed): string {
 }
 
 /** Who has an account needs no code, on a page that their log-in goes to. */
-function accountLink({ language }: View, slug: string, kept: Kept): string {
-  const to = `/my/book/${encodeURIComponent(slug)}?${query({ ...kept, lang: language })}`;
+function accountLink({ language, carry }: View, slug: string, kept: Kept): string {
+  const week = carry.from ? { from: carry.from } : {};
+  const to = `/my/book/${encodeURIComponent(slug)}?${query({ ...kept, ...week, lang: language })}`;
   return `<p><a href="${html(to)}" target="_top">${labels[language].withAccount}</a></p>`;
 }
 
@@ -186,9 +192,15 @@ function depositPolicy(
   return keptPercent > 0 ? `${asked} ${filled(label.kept, { percent: keptPercent })}` : asked;
 }
 
-/** Last: that the address is theirs. */
-export function codePage(view: View, name: string, asked: { requestId: string; email: string }): string {
+/** Last: that the address is theirs. What was typed stays with the code, for who has to choose anew. */
+export function codePage(
+  view: View,
+  name: string,
+  { requestId, typed }: { requestId: string; typed: Typed },
+): string {
   const label = labels[view.language];
-  const body = `<form method="post" action="${html(`${view.path}/confirm?${query({ ...view.carry, lang: view.language })}`)}" class="card">${hidden(asked)}${keyField()}<h1>${label.codeTitle}</h1><p>${html(filled(label.codeText, { email: asked.email }))}</p><label class="field">${label.code}<input name="code" required inputmode="numeric" pattern="[0-9]{6}" maxlength="6" autocomplete="one-time-code"></label><button type="submit">${label.book}</button></form>`;
+  const kept = Object.fromEntries(Object.entries(typed).filter(([field]) => !notKept.includes(field)));
+  const again = `<form method="post" action="${link(view, { lang: view.language })}">${hidden({ ...kept, [onlyLook]: '1' })}<button type="submit" class="plain">${label.change}</button></form>`;
+  const body = `<form method="post" action="${html(`${view.path}/confirm?${query({ ...view.carry, lang: view.language })}`)}" class="card">${hidden({ ...kept, requestId })}${keyField()}<h1>${label.codeTitle}</h1><p>${html(filled(label.codeText, { email: typed.email ?? '' }))}</p><label class="field">${label.code}<input name="code" required inputmode="numeric" pattern="[0-9]{6}" maxlength="6" autocomplete="one-time-code"></label><button type="submit">${label.book}</button></form>${again}`;
   return frame(view, filled(label.title, { name }), body);
 }

@@ -6,10 +6,10 @@ import {
   type Ask,
   keptOf,
   nextPage,
-  oneOf,
   pagePath,
   slotsFor,
   type Values,
+  weekOf,
   wishOf,
   workshopOf,
 } from './asking.ts';
@@ -78,7 +78,7 @@ export async function addBookingPages(app: FastifyInstance): Promise<void> {
       });
       if (!asked.body) return showNext(request, reply, page.body, keptOf(typed), typed, asked.code);
       const { requestId } = asked.body;
-      return send(request, reply, 200, codePage(view, page.body.workshop.name, { requestId, email }));
+      return send(request, reply, 200, codePage(view, page.body.workshop.name, { requestId, typed }));
     });
 
     pages.post('/w/:slug/book/confirm', async (request: Request, reply) => {
@@ -96,9 +96,14 @@ export async function addBookingPages(app: FastifyInstance): Promise<void> {
         const shown = { ...done.body.booking, changeableUntil: null, cancellable: false };
         return send(request, reply, 200, bookedPage({ ...view, path: pathname }, shown));
       }
-      const asked = { requestId, email: form.get('email') ?? '' };
+      const typed = Object.fromEntries(form);
       const page = await ask<Schemas['BookingPage']>(request, 'GET', pathOf(request));
-      const name = page.body?.workshop.name ?? '';
+      if (!page.body) return showClosed(request, reply, page.status);
+      // No code would help: another time may.
+      if (['place_taken', 'unknown_reference', 'rule_broken'].includes(done.code))
+        return showNext(request, reply, page.body, keptOf(typed), typed, done.code);
+      const asked = { requestId, typed };
+      const { name } = page.body.workshop;
       return send(request, reply, 422, codePage({ ...view, problem: done.code }, name, asked));
     });
 
@@ -148,8 +153,7 @@ export async function addBookingPages(app: FastifyInstance): Promise<void> {
     problem: string | null,
   ) {
     const view = { ...viewOf(request, bookingPath(request)), problem };
-    const from = oneOf(request.query.from);
-    const { status, text } = await nextPage(asker(request), view, page, { kept, from, typed, known: null });
+    const { status, text } = await nextPage(asker(request), view, page, { kept, typed, known: null });
     return send(request, reply, status, text);
   }
 
@@ -183,7 +187,7 @@ export async function addBookingPages(app: FastifyInstance): Promise<void> {
     const { found, near, code } = await slotsFor(asker(request), page.body, {
       url: `${tokenPath(request)}/slots`,
       query: {},
-      from: oneOf(request.query.from),
+      from: view.carry.from,
     });
     if (!found) return showBooked(request, reply, code);
     return send(request, reply, problem ? 422 : 200, movePage(view, body, found, near));
@@ -202,7 +206,7 @@ const languageOf = ({ query, headers }: Request) => languageFor(query.lang, head
 const viewOf = (request: Request, path: string): View => ({
   language: languageOf(request),
   path,
-  carry: request.query.embed === '1' ? { embed: '1' } : {},
+  carry: { ...(request.query.embed === '1' ? { embed: '1' } : {}), ...weekOf(request.query) },
   problem: null,
 });
 

@@ -381,6 +381,16 @@ describe('it works', () => {
     await passes(never);
     expect(await never.stored()).toMatchObject({ status: 'expired', deposit: { state: 'lapsed' } });
     expect(await one.free()).toContain(never.startsAt);
+    const { id: customerId } = await one.owner.customers.create({ name: 'Next in line' });
+    const wish = { customerId, serviceIds: [one.serviceId], startsAt: never.startsAt };
+    const tries = await Promise.allSettled(
+      Array.from({ length: 100 }, () => one.owner.bookings.create(wish)),
+    );
+    const won = tries.flatMap(result => (result.status === 'fulfilled' ? [result.value] : []));
+    expect(won).toHaveLength(1);
+    const reasons = tries.flatMap(result => (result.status === 'rejected' ? [result.reason.code] : []));
+    expect(new Set(reasons)).toEqual(new Set(['place_taken']));
+    await one.owner.bookings.changeStatus(`${won[0]?.id}`, { status: 'cancelled' });
     await expect(anybody.bookingPage.pay(never.token)).rejects.toMatchObject({ code: 'nothing_due' });
 
     const late = await book(one);

@@ -2,7 +2,16 @@ import type { components } from '@workbay/sdk/schema';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Config } from '../../config.ts';
 import { fieldsOf } from '../../http/pages.ts';
-import { type Ask, keptOf, nextPage, oneOf, pagePath, wishOf, workshopOf } from '../bookingPage/asking.ts';
+import {
+  type Ask,
+  keptOf,
+  nextPage,
+  oneOf,
+  pagePath,
+  weekOf,
+  wishOf,
+  workshopOf,
+} from '../bookingPage/asking.ts';
 import type { View } from '../bookingPage/frame.ts';
 import { closedPage } from '../bookingPage/otherWays.ts';
 import { onlyLook } from '../bookingPage/page.ts';
@@ -57,21 +66,20 @@ export async function addOwnBookingPages(app: FastifyInstance, config: Config): 
     const path = `/my/book/${encodeURIComponent(slug)}`;
     const account = await ask<Schemas['PortalAccount']>(app, request, 'GET', 'portal/account');
     const kept = keptOf(values);
-    const here = `${path}?${new URLSearchParams({ ...kept })}`.replaceAll('+', '%20');
+    const week = weekOf(request.query);
+    const here = `${path}?${new URLSearchParams({ ...kept, ...week })}`.replaceAll('+', '%20');
     if (account.status === 401) return toSignIn(request, reply, here);
     if (!account.body) return refused(request, reply, account, here);
     const { language } = viewOf(request, path);
-    const view: View = { language, path, carry: {}, problem: failed?.code ?? null };
+    const view: View = { language, path, carry: week, problem: failed?.code ?? null };
     const page = await asker(request)<Schemas['BookingPage']>('GET', pagePath(slug));
     if (!page.body) return send(reply, page.status, closedPage(view, await workshopOf(asker(request), slug)));
     const typed =
       request.method === 'POST'
         ? Object.fromEntries(Object.entries(values).map(([key, value]) => [key, oneOf(value)]))
         : {};
-    const from = oneOf(request.query.from);
     const { status, text } = await nextPage(asker(request), view, page.body, {
       kept,
-      from,
       typed,
       known: account.body,
     });
