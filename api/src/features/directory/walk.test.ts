@@ -148,7 +148,8 @@ it('finds who comes to a town in the order of their ratings, and reads few of th
   const { found, documents, keys } = await read(query, 3);
   expect(come.length).toBeGreaterThan(1000);
   expect(found).toEqual(inOrder(come).slice(0, 60));
-  expect({ documents, keys }).toEqual({ documents: -1, keys: -1 });
+  expect(documents).toBeLessThan(200);
+  expect(keys).toBeLessThan(400);
   const counted = await anyone.directory.countWorkshops({ city: 'Lonavla', homeVisit: true });
   expect(counted.homeVisit).toBe(come.length);
 });

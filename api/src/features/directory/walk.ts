@@ -49,27 +49,30 @@ const inOrder = (one: After, other: After): number =>
 async function walkOne(scope: DataScope, { lead, by, and }: Way, { after, limit }: Page): Promise<Walked> {
   const entries = platformCollection(scope, entriesCollection, 'somebody looks for a workshop');
   const ordered = [{ $match: beyond(by, after) }, { $sort: { score: -1, slug: 1 } }];
-  const page = [{ $limit: limit + 1 }, { $project: shown }];
-  // What the planner would try is another index that has no end to it.
-  const hint = { hint: { ...(lead ? { [lead]: 1 } : {}), score: -1, slug: 1 } as const };
-  if (and.length === 0)
-    return { found: await entries.aggregate<Listed>([...ordered, ...page], hint), end: null };
+  // Of the others that the planner would try, some have no end to them.
+  const hint = { ...(lead ? { [lead]: 1 } : {}), score: -1, slug: 1 };
+  const pageOf = (filters: Filter<EntryDocument>[]) =>
+    entries.aggregate<Listed>(
+      [
+        ...ordered,
+        // The conditions stay behind the order, so that no more is read.
+        ...(filters.length > 0 ? [{ $limit: mostRead }, { $match: { $and: filters } }] : []),
+        { $limit: limit + 1 },
+        { $project: shown },
+      ],
+      { hint },
+    );
+  const found = await pageOf(and);
+  if (and.length === 0 || found.length > limit) return { found, end: null };
   const [edge] = await entries.aggregate<Pick<EntryDocument, 'score' | 'slug'>>(
     [...ordered, { $project: { _id: 0, score: 1, slug: 1 } }, { $skip: mostRead - 1 }, { $limit: 1 }],
-    hint,
+    { hint },
   );
-  const end = edge ? afterOf(edge) : null;
-  const found = await entries.aggregate<Listed>(
-    [
-      ...ordered,
-      // Whatever comes meanwhile, no more is read; and the condition stays behind the order.
-      { $limit: mostRead },
-      { $match: { $and: [...and, ...(end ? [upTo(end)] : [])] } },
-      ...page,
-    ],
-    hint,
-  );
-  return { found, end: found.length > limit ? null : end };
+  if (!edge) return { found, end: null };
+  // Up to there and no farther, also where something has come or gone meanwhile.
+  const end = afterOf(edge);
+  const cut = await pageOf([...and, upTo(end)]);
+  return { found: cut, end: cut.length > limit ? null : end };
 }
 
 /** As ranges of the index, of which none is read from its beginning where many have one score. */
