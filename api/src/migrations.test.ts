@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { connectOwn, dropOwn } from '../test/databases.ts';
 import type { Database } from './data/connection.ts';
 import { migrate } from './data/migrations.ts';
+import { cellsOf } from './features/directory/reach.ts';
 import { migrations } from './migrations.ts';
 
 type Fields = Record<string, unknown>;
@@ -15,6 +16,8 @@ afterAll(() => dropOwn(database));
 const stored = (name: string) => database.db.collection<Fields & { _id: string }>(name);
 
 it('gives documents of before what they lack, and leaves those of today as they are', async () => {
+  const location = { type: 'Point', coordinates: [73.8554, 18.5196] };
+  const reach = cellsOf({ latitude: 18.5196, longitude: 73.8554, metres: 5000 });
   const old: Record<string, [before: Fields, after: Fields]> = {
     workshops: [{ country: 'IN' }, { country: 'IN', taxNumber: null, fiscalYearStart: 4 }],
     customers: [{ name: 'Asha' }, { name: 'Asha', taxNumber: null }],
@@ -29,6 +32,10 @@ it('gives documents of before what they lack, and leaves those of today as they 
     ],
     bookableServices: [{}, { atHome: false, deposit: null }],
     bookings: [{}, { visit: null, anyone: false }],
+    directoryEntries: [
+      { homeVisit: true, homeVisitKm: 5, location },
+      { homeVisit: true, homeVisitKm: 5, location, visits: null, reach },
+    ],
     reviews: [
       { written: { stars: 4 }, former: [{ stars: 3 }, { stars: 2 }] },
       {
