@@ -35,7 +35,8 @@ export const en = {
     losesBadgeText:
       'With another legal name or GSTIN the badge goes as soon as you save. Until we have looked, customers do not find you in the directory and cannot book online; times that are booked stay.',
     verificationMeans: {
-      unverified: 'Enter phone and address, then ask for it.',
+      unverified:
+        'Enter phone and address, add your registration or licences under “Your papers” below, then ask for it.',
       pending: 'We are looking at it and will write to you.',
       verified: 'Customers can see that your workshop is genuine.',
       rejected: 'Mend what is named here, then ask again.',
