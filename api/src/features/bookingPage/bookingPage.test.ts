@@ -68,6 +68,7 @@ const stamped = (time = '') => time.replaceAll(/[-:]|\.\d+/g, '');
 async function calendarOf(token: string): Promise<Record<string, string>> {
   const file = await anybody.bookingPage.calendarFile(token);
   const text = Buffer.from(await new Response(file).arrayBuffer()).toString();
+  expect(text).toMatch(/^BEGIN:VCALENDAR\r\n.*\r\nEND:VCALENDAR\r\n$/s);
   expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
   for (const line of text.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
   // Who publishes or cancels is named (RFC 5546, 3.2.1 and 3.2.5).

@@ -39,7 +39,8 @@ export async function calendarFile(scope: Scope, bookingId: string) {
   return {
     filename: 'booking.ics',
     contentType: 'text/calendar; charset=utf-8',
-    content: Buffer.from(calendar.toString()),
+    // Its last line ends as all others (RFC 5545, 3.4).
+    content: Buffer.from(`${calendar.toString()}\r\n`),
   };
 }
 

@@ -31,11 +31,7 @@ export async function feedFile({ scope, person, permissions, ownOnly, feed }: Re
   };
   const bookings = await bookingsAround(scope, span);
   const jobs = permissions.has('jobs:read') ? await promisesAround(scope, span) : [];
-  const {
-    default: ical,
-    ICalEventStatus,
-    ICalEventTransparency,
-  } = await import('ical-generator');
+  const { default: ical, ICalEventStatus, ICalEventTransparency } = await import('ical-generator');
   const calendar: ICalCalendar = ical({
     prodId: { company: 'Workbay', product: 'Calendar' },
     name: ownOnly ? `${workshop.name}: ${person.name}` : workshop.name,
@@ -73,7 +69,7 @@ export async function feedFile({ scope, person, permissions, ownOnly, feed }: Re
       transparency: ICalEventTransparency.TRANSPARENT,
     });
   }
-  const content = Buffer.from(calendar.toString());
+  const content = Buffer.from(`${calendar.toString()}\r\n`);
   return { content, etag: `"${createHash('sha256').update(content).digest('base64url').slice(0, 27)}"` };
 }
 
