@@ -87,7 +87,19 @@ async function oneExportAPerson({ db }: Database): Promise<void> {
 async function whereWorkshopsComeTo({ db }: Database): Promise<void> {
   const options = { comment: 'platform: a migration', bypassDocumentValidation: true };
   const entries = db.collection<EntryDocument>('directoryEntries');
-  const lacking = entries.find({ reach: { $exists: false } }, options);
-  for await (const entry of lacking)
-    await entries.updateOne({ _id: entry._id }, { $set: { reach: reachOf(entry) } }, options);
+  const fields = { homeVisit: 1, homeVisitKm: 1, location: 1, visits: 1, changedAt: 1 };
+  for (;;) {
+    const some = await entries
+      .find({ reach: { $exists: false } }, { ...options, projection: fields, limit: 500 })
+      .toArray();
+    if (some.length === 0) return;
+    // What a running process has changed meanwhile is read anew.
+    const changes = some.map(entry => ({
+      updateOne: {
+        filter: { _id: entry._id, reach: { $exists: false }, changedAt: entry.changedAt },
+        update: { $set: { reach: reachOf(entry) } },
+      },
+    }));
+    await entries.bulkWrite(changes, { ...options, ordered: false });
+  }
 }

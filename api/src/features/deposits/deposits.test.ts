@@ -383,9 +383,7 @@ describe('it works', () => {
     expect(await one.free()).toContain(never.startsAt);
     const { id: customerId } = await one.owner.customers.create({ name: 'Next in line' });
     const wish = { customerId, serviceIds: [one.serviceId], startsAt: never.startsAt };
-    const tries = await Promise.allSettled(
-      Array.from({ length: 100 }, () => one.owner.bookings.create(wish)),
-    );
+    const tries = await Promise.allSettled(Array.from({ length: 20 }, () => one.owner.bookings.create(wish)));
     const won = tries.flatMap(result => (result.status === 'fulfilled' ? [result.value] : []));
     expect(won).toHaveLength(1);
     const reasons = tries.flatMap(result => (result.status === 'rejected' ? [result.reason.code] : []));
