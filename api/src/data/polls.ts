@@ -6,14 +6,16 @@ export type Polled = {
   name: string;
   due: string;
   everyMs: number;
-  /** Something is due, or may be: the database could not be asked. */
-  onDue: () => void;
+  /** Something is due since then, or may be: the database could not be asked. */
+  onDue: (since: Date) => void;
 };
 
 type Polls = { add(queue: Polled): () => Promise<void> };
 
 /** In milliseconds. */
 const tickMs = 1000;
+/** In milliseconds: one queue that is slow to look at keeps the others waiting no longer. */
+const mostMs = 5000;
 
 const byDatabase = new WeakMap<Db, Polls>();
 
@@ -36,8 +38,8 @@ function startPolls(db: Db): Polls {
       const asked = [...wanted];
       wanted = new Set();
       // Each looks itself where this fails, and says what is wrong.
-      const due = await dueOf(db, asked).catch(() => asked);
-      for (const { onDue } of due) onDue();
+      const due = await dueOf(db, asked).catch(() => asked.map(queue => ({ queue, since: new Date(0) })));
+      for (const { queue, since } of due) if (queues.has(queue)) queue.onDue(since);
     }
   }
 
@@ -65,13 +67,14 @@ function startPolls(db: Db): Polls {
   };
 }
 
-/** Which of the queues have something that is due. */
-async function dueOf(db: Db, queues: Polled[]): Promise<Polled[]> {
+/** Which of the queues have something that is due, and since when the oldest is. */
+async function dueOf(db: Db, queues: Polled[]): Promise<{ queue: Polled; since: Date }[]> {
   const now = new Date();
   const first = ({ due }: Polled, place: number): Document[] => [
     { $match: { [due]: { $gte: new Date(0), $lte: now } } },
+    { $sort: { [due]: 1 } },
     { $limit: 1 },
-    { $project: { _id: 0, place: { $literal: place } } },
+    { $project: { _id: 0, place: { $literal: place }, since: `$${due}` } },
   ];
   const [queue, ...others] = queues;
   if (!queue) return [];
@@ -80,8 +83,14 @@ async function dueOf(db: Db, queues: Polled[]): Promise<Polled[]> {
   }));
   const found = await db
     .collection(queue.name)
-    .aggregate<{ place: number }>([...first(queue, 0), ...unions], { comment: 'platform: what is due' })
+    .aggregate<{ place: number; since: Date }>([...first(queue, 0), ...unions], {
+      comment: 'platform: what is due',
+      maxTimeMS: mostMs,
+    })
     .toArray();
-  const places = new Set(found.map(({ place }) => place));
-  return queues.filter((_, at) => places.has(at));
+  const sinceAt = new Map(found.map(({ place, since }) => [place, since]));
+  return queues.flatMap((queue, at) => {
+    const since = sinceAt.get(at);
+    return since ? [{ queue, since }] : [];
+  });
 }

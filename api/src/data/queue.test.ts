@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, inject, it, vi } from 'vitest';
 import { connectOwn, dropOwn } from '../../test/databases.ts';
 import { definePlatformCollection } from './collections.ts';
-import type { Database } from './connection.ts';
+import { connect, type Database } from './connection.ts';
 import { dueIndex, type Queued, type QueueWorker, startWorker } from './queue.ts';
 import { ensureSchema } from './schema.ts';
 
@@ -27,11 +27,14 @@ const batch = 3;
 const hour = 3_600_000;
 
 /** A worker that looks at its start and then polls no more. What is done is noted, and due no longer. */
-function startChores(before: (docs: Chore[]) => void | Promise<void> = () => undefined) {
+function startChores(
+  before: (docs: Chore[]) => void | Promise<void> = () => undefined,
+  over: Database = database,
+) {
   const done: string[][] = [];
   const errors: unknown[] = [];
   const worker = startWorker<Chore>({
-    database,
+    database: over,
     definition: choresCollection,
     reason: 'the test of queues',
     batch,
@@ -181,17 +184,27 @@ it('wakes when something is due, and not before', async () => {
 });
 
 it('looks from the start at a poll that comes while it looks', async () => {
+  // Over one connection the look is sent once the poll has its answer, and is still without its own when the queue is told.
+  const narrow = await connect({
+    uri: inject('mongoUri'),
+    database: database.db.databaseName,
+    maxPoolSize: 1,
+    serverSelectionTimeoutMs: 60_000,
+  });
   vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
   try {
     const [first] = await add(1);
-    const { worker, done } = startChores();
+    const { worker, done } = startChores(undefined, narrow);
     await until(() => expect(done).toEqual([[first?._id]]));
+    await sleep(100);
     // As a process with a slow clock commits it: behind where the last look ended.
     const [late] = await add(1, new Date(Date.now() - hour));
-    worker.nudge();
     vi.advanceTimersByTime(hour);
+    worker.nudge();
     await until(() => expect(done).toEqual([[first?._id], [late?._id]]));
+    await worker.stop();
   } finally {
     vi.useRealTimers();
+    await narrow.client.close();
   }
 });

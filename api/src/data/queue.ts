@@ -65,9 +65,9 @@ export function startWorker<T extends { _id: string } & Queued & { [due in DueFi
   let stopped = false;
   let waking: { at: number; timer: NodeJS.Timeout } | null = null;
   // The database keeps what leaves an index for minutes and steps over it one by one, so a look from the start costs the more the
-  // more was done. Only a poll does so; between two polls a look begins where the last one ended.
-  let fromStart = true;
-  let from = new Date(0);
+  // more was done. Only a poll does so, for all queues; a look begins at the oldest that it found, or where the last look ended.
+  let oldest: Date | undefined = new Date(0);
+  let from = oldest;
 
   // The driver's filter types do not resolve over a generic T; these name the two fields every T here has.
   const filter = (query: object) => query as Filter<T>;
@@ -76,8 +76,8 @@ export function startWorker<T extends { _id: string } & Queued & { [due in DueFi
   async function take(): Promise<T[]> {
     const now = new Date();
     // Before anything is awaited: a poll that comes meanwhile is the next look's.
-    if (fromStart) from = new Date(0);
-    fromStart = false;
+    if (oldest) from = oldest;
+    oldest = undefined;
     const due = { [dueField]: { $gte: from, $lte: now } };
     const found = await collection.find(filter(due), {
       sort: { [dueField]: 1 },
@@ -152,8 +152,8 @@ export function startWorker<T extends { _id: string } & Queued & { [due in DueFi
     name: options.definition.name,
     due: dueField,
     everyMs: options.pollMs,
-    onDue() {
-      fromStart = true;
+    onDue(since) {
+      oldest = since;
       nudge();
     },
   });

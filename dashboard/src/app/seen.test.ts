@@ -1,8 +1,10 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 
 const url = 'http://127.0.0.1/v1/summary';
 const kept = new Map<string, Map<string, Response>>();
 let silent = false;
+let answersAfterMs = 0;
 
 /** As much of the browser's as keeping takes. */
 const caches = {
@@ -22,6 +24,7 @@ beforeAll(() => {
   vi.stubGlobal('window', { caches, addEventListener: () => undefined });
   vi.stubGlobal('caches', caches);
   vi.stubGlobal('fetch', async ({ signal }: Request) => {
+    await sleep(answersAfterMs);
     if (!silent) return Response.json({ at: whose });
     return new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)));
   });
@@ -38,7 +41,7 @@ test('what was seen at a workshop is found again where its network keeps silent,
     return (
       await seenFetch(
         () => whose,
-        async () => undefined,
+        async () => true,
       )(request)
     ).json();
   };
@@ -47,4 +50,25 @@ test('what was seen at a workshop is found again where its network keeps silent,
   expect(await see('A')).toEqual({ at: 'A' });
   silent = true;
   expect(await see('B')).toEqual({ at: 'B, before' });
+});
+
+test('a session that is renewed late tells that the network is slow, not silent', async () => {
+  const { seenFetch } = await import('./seen.ts');
+  silent = false;
+  whose = 'C';
+  const earlier = await caches.open('workbay-seen C');
+  const see = async (asked: string, readyAfterMs: number): Promise<unknown> => {
+    earlier.put(asked, Response.json({ at: 'C, before' }));
+    const ready = () => sleep(readyAfterMs, true);
+    return (await seenFetch(() => whose, ready)(new Request(asked))).json();
+  };
+  expect(await see(`${url}?first`, 4500)).toEqual({ at: 'C, before' });
+  await vi.waitFor(
+    async () => expect(await (await earlier.match(`${url}?first`))?.json()).toEqual({ at: 'C' }),
+    {
+      timeout: 30_000,
+    },
+  );
+  answersAfterMs = 6000;
+  expect(await see(`${url}?second`, 0)).toEqual({ at: 'C' });
 });

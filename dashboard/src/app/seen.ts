@@ -50,37 +50,36 @@ export const useOffline = (): boolean =>
 
 /**
  * `fetch` that answers reads with what was last seen where the network does not, or keeps silent. `whose` names the person and the
- * workshop; `ready` makes a request fit to be sent, which may ask the network too.
+ * workshop; `ready` makes a request fit to be sent, which may ask the network too; true unless that failed.
  */
 export const seenFetch =
-  (whose: () => string | null, ready: (request: Request) => Promise<void>) =>
+  (whose: () => string | null, ready: (request: Request) => Promise<boolean>) =>
   async (request: Request): Promise<Response> => {
     const asked = whose();
     const name = nameFor(request, asked);
     const question = `${asked} ${request.url}`;
     const overdue = new AbortController();
     const signal = AbortSignal.any([request.signal, overdue.signal]);
-    const readied = unlessAborted(ready(request), signal);
-    const heard = readied.then(async () => {
+    const readied = unlessAborted(timed(ready(request)), signal);
+    const answer = readied.then(async () => {
       const sentAt = performance.now();
       const response = await fetch(request, { signal });
-      heardAt = performance.now();
+      heard(sentAt);
       answered.add(question);
-      if (heardAt - sentAt > patienceMs) slowUntil = heardAt + slowMs;
       setOffline(false);
       // Nothing of a session that has ended meanwhile.
       if (name && isKeepable(response) && whose() === asked)
         void keep(name, request.url, response.clone()).catch(() => undefined);
       return response;
     });
-    heard.catch(() => undefined);
+    answer.catch(() => undefined);
     const seen = async () =>
       name && request.method === 'GET' ? (await caches.open(name)).match(request.url) : undefined;
     try {
       // What is shown already is not put back to what it was.
       const mayBeOld = offline || !answered.has(question);
-      const kept = mayBeOld && ((await isSilent(readied)) || (await isSilent(heard))) && (await seen());
-      if (!kept) return await heard;
+      const kept = mayBeOld && ((await isSilent(readied)) || (await isSilent(answer))) && (await seen());
+      if (!kept) return await answer;
       setTimeout(() => overdue.abort(), overdueMs);
       setOffline(true);
       return kept;
@@ -92,6 +91,18 @@ export const seenFetch =
       throw error;
     }
   };
+
+/** Something came of the network. */
+function heard(sentAt: number): void {
+  heardAt = performance.now();
+  if (heardAt - sentAt > patienceMs) slowUntil = heardAt + slowMs;
+}
+
+/** What takes long to be made ready has asked the network, and been answered. */
+async function timed(readied: Promise<boolean>): Promise<void> {
+  const askedAt = performance.now();
+  if ((await readied) && performance.now() - askedAt > patienceMs) heard(askedAt);
+}
 
 function unlessAborted<Value>(value: Promise<Value>, signal: AbortSignal): Promise<Value> {
   return new Promise((resolve, reject) => {

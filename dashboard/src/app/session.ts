@@ -10,7 +10,7 @@ const listeners = new Set<() => void>();
 let current: Session | null = null;
 /** Of an earlier visit, shown until the server has said who it is. */
 let me: Me | null = keptMe();
-let restoring: Promise<unknown> = Promise.resolve();
+let restoring = Promise.resolve(true);
 let forgetRead = () => {};
 
 /** Whose session it is and at which workshop. */
@@ -41,12 +41,13 @@ tabs.onmessage = () => set(null);
 /** None while the session of an earlier visit goes on, for which `withSession` waits. */
 export const accessToken = (): string | undefined => (currentSupport() ?? current)?.accessToken;
 
-/** Waits for the session of an earlier visit, so that no request goes out without it in vain. */
-export async function withSession(request: Request): Promise<void> {
-  if (currentSupport()) return;
-  await restoring;
+/** Waits for the session of an earlier visit, so that no request goes out without it in vain; false where there is none. */
+export async function withSession(request: Request): Promise<boolean> {
+  if (currentSupport()) return true;
+  const restored = await restoring;
   if (current && !request.headers.has('Authorization'))
     request.headers.set('Authorization', `Bearer ${current.accessToken}`);
+  return restored;
 }
 
 export function beginSession(session: Session): void {

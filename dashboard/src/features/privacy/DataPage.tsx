@@ -38,6 +38,7 @@ export default function DataPage() {
 
 function WorkshopExports() {
   const { t } = useTranslation();
+  const { civilDate } = useFormat();
   const { data } = api.useQuery('get', '/v1/workshop/exports', {});
   return (
     <Exports
@@ -46,6 +47,7 @@ function WorkshopExports() {
       exports={data?.data}
       ask={() => workbay.privacy.exportWorkshop()}
       download={(exportId, options) => workbay.privacy.downloadWorkshopExport(exportId, options)}
+      dayOf={civilDate}
     />
   );
 }

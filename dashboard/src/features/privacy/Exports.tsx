@@ -15,10 +15,12 @@ interface Props {
   exports: Export[] | undefined;
   ask: () => Promise<Export>;
   download: (exportId: string, options: RequestOptions) => Promise<Blob>;
+  /** The day in an archive's name, as the API names it. */
+  dayOf: (time: string) => string;
 }
 
 /** Archives of all data: asks for one, tells how far it is, and saves it. */
-export function Exports({ title, text, exports = [], ask, download }: Props) {
+export function Exports({ title, text, exports = [], ask, download, dayOf }: Props) {
   const { t } = useTranslation();
   const change = useChange(() => ask(), { said: () => t('privacy.asked') });
   const running = exports.some(({ status }) => status === 'running');
@@ -44,7 +46,7 @@ export function Exports({ title, text, exports = [], ask, download }: Props) {
       {exports.length > 0 && (
         <Stack component="ul" gap="xs" mt="md" p={0} m={0} style={{ listStyle: 'none' }}>
           {exports.map(one => (
-            <ExportRow key={one.id} one={one} download={download} />
+            <ExportRow key={one.id} one={one} download={download} dayOf={dayOf} />
           ))}
         </Stack>
       )}
@@ -54,9 +56,9 @@ export function Exports({ title, text, exports = [], ask, download }: Props) {
 
 const colours = { running: 'blue', ready: 'teal', failed: 'red' };
 
-function ExportRow({ one, download }: { one: Export; download: Props['download'] }) {
+function ExportRow({ one, download, dayOf }: { one: Export } & Pick<Props, 'download' | 'dayOf'>) {
   const { t } = useTranslation();
-  const { civilDate, date, time, number, fileSize } = useFormat();
+  const { date, time, number, fileSize } = useFormat();
   return (
     <Group component="li" justify="space-between" gap="xs" wrap="wrap">
       <Stack gap={2} miw={0}>
@@ -78,7 +80,7 @@ function ExportRow({ one, download }: { one: Export; download: Props['download']
           variant="light"
           label={t('privacy.download')}
           about={time(one.createdAt)}
-          name={`workbay-${civilDate(one.createdAt)}.zip`}
+          name={`workbay-${dayOf(one.createdAt)}.zip`}
           file={() => inRanges(one, options => download(one.id, options))}
         />
       )}

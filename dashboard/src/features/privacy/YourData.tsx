@@ -20,6 +20,7 @@ export function YourData() {
         exports={data?.data}
         ask={() => workbay.privacy.exportMine()}
         download={(exportId, options) => workbay.privacy.downloadMyExport(exportId, options)}
+        dayOf={time => time.slice(0, 10)}
       />
       <DeleteAccount />
     </>

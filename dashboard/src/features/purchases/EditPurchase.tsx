@@ -1,5 +1,6 @@
 import { Stack } from '@mantine/core';
 import type { Purchase } from '@workbay/sdk/schema';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { workbay } from '../../app/api.ts';
 import { useFormat } from '../../app/format.ts';
@@ -11,6 +12,7 @@ import { useLinesText } from '../../ui/lines/useLinesText.ts';
 import { filledOrNull } from '../../ui/present.ts';
 import { useDefaultTaxRate } from '../workshops/useDefaultTaxRate.ts';
 import {
+  isAsStored,
   PurchaseFields,
   type PurchaseValues,
   purchaseChecks,
@@ -37,6 +39,11 @@ export function EditPurchase({ purchase, onDone }: { purchase: Purchase; onDone:
     said: () => t('common.saved'),
     after: onDone,
   });
+  const asStored = isAsStored(form.values.lineItems, purchase);
+  useEffect(() => {
+    // Was typed for other lines; unless it has been typed anew, it is what these come to.
+    if (!asStored && !form.isTouched('invoiceTotal')) form.setFieldValue('invoiceTotal', '');
+  }, [asStored, form.isTouched, form.setFieldValue]);
   const describe = ({ field, theirs }: Clash<PurchaseValues>): { label: string; text: string } => {
     switch (field) {
       case 'supplierId':
@@ -46,7 +53,10 @@ export function EditPurchase({ purchase, onDone }: { purchase: Purchase; onDone:
       case 'invoicedOn':
         return { label: t('purchases.invoicedOn'), text: theirs.invoicedOn ? day(theirs.invoicedOn) : '' };
       case 'invoiceTotal':
-        return { label: t('purchases.invoiceTotal'), text: money(toMinor(theirs.invoiceTotal)) };
+        return {
+          label: t('purchases.invoiceTotal'),
+          text: theirs.invoiceTotal === '' ? '' : money(toMinor(theirs.invoiceTotal)),
+        };
       case 'reverseCharge':
         return {
           label: t('purchases.reverseCharge'),

@@ -11,7 +11,7 @@ import { DayInput } from '../../ui/DayInput.tsx';
 import { MoneyInput, NotesInput } from '../../ui/fields.tsx';
 import { emptyLine, type LineDraft } from '../../ui/lines/draft.ts';
 import { LinesField } from '../../ui/lines/LinesField.tsx';
-import { checkLines, toDraft, toInputs } from '../../ui/lines/line.ts';
+import { checkLines, roundedTotal, toDraft, toInputs } from '../../ui/lines/line.ts';
 import { Section } from '../../ui/Section.tsx';
 import type { Choice } from '../../ui/TypeAhead.tsx';
 import { SupplierPicker } from '../suppliers/SupplierPicker.tsx';
@@ -39,10 +39,12 @@ export const purchaseValues = (taxRate: number | '', today: string, purchase?: P
 
 /** What the paper says, where that is not what the lines come to by themselves: in rupees the nearest whole one. */
 function typedTotal({ currency, totals: { taxable, tax, total } }: Purchase): number | '' {
-  const exact = taxable + tax;
-  const usual = currency === 'INR' ? Math.floor((exact + 50) / 100) * 100 : exact;
-  return total === usual ? '' : fromMinor(total);
+  return total === roundedTotal(taxable + tax, currency) ? '' : fromMinor(total);
 }
+
+/** Whether they are what the purchase has, as far as the API is told of them. */
+export const isAsStored = (lines: LineDraft[], { lineItems }: Purchase): boolean =>
+  JSON.stringify(toInputs(lines)) === JSON.stringify(toInputs(lineItems.map(toDraft)));
 
 export const purchaseChecks = (t: TFunction) => (values: PurchaseValues) => ({
   supplierId: values.supplierId ? null : t('common.required'),

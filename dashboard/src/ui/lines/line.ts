@@ -84,6 +84,10 @@ export function priceOf(
   return { gross, discount, taxable: included ? net - tax : net, tax };
 }
 
+/** Totals in rupees are rounded to whole ones; in minor units. */
+export const roundedTotal = (exact: number, currency: string | undefined): number =>
+  currency === 'INR' ? Math.floor((exact + 50) / 100) * 100 : exact;
+
 /** For the eye while typing; what counts comes from the API. */
 export function totalsOf(
   lines: LineDraft[],
@@ -96,7 +100,6 @@ export function totalsOf(
   const sum = (part: keyof ReturnType<typeof priceOf>) => prices.reduce((all, price) => all + price[part], 0);
   const [discount, taxable, tax] = [sum('discount'), sum('taxable'), sum('tax')];
   const exact = taxable + tax;
-  // Totals in rupees are rounded to whole ones.
-  const total = currentMe()?.workshop?.currency === 'INR' ? Math.floor((exact + 50) / 100) * 100 : exact;
+  const total = roundedTotal(exact, currentMe()?.workshop?.currency);
   return { subtotal: taxable + discount, discount, taxable, tax, rounding: total - taxable - tax, total };
 }
