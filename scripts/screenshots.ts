@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -32,9 +33,11 @@ interface Picture {
 const data = await mkdtemp(join(tmpdir(), 'workbay-screenshots-'));
 const port = await freePort();
 const url = `http://localhost:${port}`;
-const server = await startDemo();
-const browser = await playwright.launch({ executablePath: await browserPath(), args: ['--no-sandbox'] });
+let server: ChildProcess | undefined;
+let browser: Browser | undefined;
 try {
+  server = await startDemo();
+  browser = await playwright.launch({ executablePath: await browserPath(), args: ['--no-sandbox'] });
   const session = await new Workbay({ baseUrl: url }).auth.login(demo);
   if (!('accessToken' in session)) throw new Error('The demo asks for a second factor');
   const { accessToken, me } = session;
@@ -48,16 +51,26 @@ try {
     await take(browser, picture, JSON.stringify(me));
   }
 } finally {
-  await browser.close();
-  server.kill('SIGTERM');
-  await new Promise(resolve => server.once('exit', resolve));
+  await browser?.close();
+  if (server) {
+    const ended = once(server, 'exit');
+    server.kill('SIGTERM');
+    await ended;
+  }
   await rm(data, { recursive: true, force: true });
 }
 
 async function startDemo(): Promise<ChildProcess> {
   const flags = ['--max-semi-space-size=4', '--expose-gc'];
   const child = spawn(process.execPath, [...flags, join(root, 'scripts', 'start.mjs')], {
-    env: { ...process.env, PORT: String(port), MONGODB_PORT: String(await freePort()), WORKBAY_DATA: data },
+    // No more than that: a database or a mail account of the shell is not the demo's.
+    env: {
+      PATH: process.env.PATH ?? '',
+      HOME: process.env.HOME ?? '',
+      PORT: String(port),
+      MONGODB_PORT: String(await freePort()),
+      WORKBAY_DATA: data,
+    },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   process.once('exit', () => child.kill('SIGKILL'));
@@ -138,7 +151,7 @@ async function take(browser: Browser, picture: Picture, me: string) {
     reducedMotion: 'reduce',
     bypassCSP: true,
   });
-  await context.request.post('/v1/auth/login', { data: demo });
+  await context.request.post('/v1/auth/login', { data: demo, failOnStatusCode: true });
   await context.addInitScript({
     content: `localStorage.setItem('workbay.me', ${JSON.stringify(me)});
       localStorage.setItem('workbay.language', '${language}');

@@ -1,4 +1,4 @@
-// Runs on Node 20 with nothing installed: before every `npm start`, `npm test` and `npm run bench`.
+// Runs on Node 20 with nothing installed: before every `npm start`, `npm test`, `npm run bench` and `npm run screenshots`.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';

@@ -206,7 +206,7 @@ function bind(app: FastifyInstance, operation: Operation, handler: AnyHandler, p
         if (first) return first;
       }
       if (error instanceof AlreadyAnswered) throw new Problem('idempotency_in_flight');
-      if (error instanceof Problem && error.status < 500) {
+      if (error instanceof Problem && error.status < 500 && !isOfTheMoment(error)) {
         const refusal = problemAnswer(error, ctx);
         await remember(ctx, ticket, refusal).catch(() => undefined);
       }
@@ -342,6 +342,9 @@ function requirePlatform(operation: Operation, principal: Principal | null): voi
   if (principal.proved?.lacksFactor) throw new Problem('second_factor_required');
   throw new Problem('forbidden', `This needs the permission ${missing.join(', ')}.`);
 }
+
+/** What is refused now and not when the same is sent again after what it asks for: it is no answer to keep. */
+const isOfTheMoment = ({ code, status }: Problem) => code === 'step_up_required' || status === 429;
 
 /** A browser says where a request comes from; a cookie must not work from somebody else's page. */
 function requireOwnOrigin(request: FastifyRequest, config: Config): void {

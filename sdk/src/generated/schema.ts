@@ -18270,7 +18270,7 @@ export interface components {
     };
     parameters: {
         /**
-         * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+         * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
          * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
          */
         IdempotencyKey: string;
@@ -19159,7 +19159,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -19207,7 +19207,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -19260,7 +19260,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -19304,7 +19304,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -19360,7 +19360,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -19392,7 +19392,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -19421,7 +19421,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -19463,7 +19463,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -19522,7 +19522,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -19568,7 +19568,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -19616,7 +19616,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -19739,7 +19739,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -19794,7 +19794,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -19845,7 +19845,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -19901,7 +19901,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -19974,7 +19974,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -20088,7 +20088,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -20172,7 +20172,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -20233,7 +20233,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -20278,7 +20278,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -20327,7 +20327,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -20376,7 +20376,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -20407,7 +20407,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -20478,7 +20478,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -20534,7 +20534,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -20580,7 +20580,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -20613,7 +20613,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -20665,7 +20665,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -20725,7 +20725,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -20801,7 +20801,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -20860,7 +20860,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -20920,7 +20920,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -21014,7 +21014,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -21423,7 +21423,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -21474,7 +21474,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -21597,7 +21597,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -21785,7 +21785,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -21831,7 +21831,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -21912,7 +21912,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -21960,7 +21960,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -22061,7 +22061,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -22237,7 +22237,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -22319,7 +22319,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -22379,7 +22379,7 @@ export interface operations {
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -22435,7 +22435,7 @@ export interface operations {
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -22486,7 +22486,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -22528,7 +22528,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -22653,7 +22653,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -22835,7 +22835,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -22945,7 +22945,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -22995,7 +22995,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -23041,7 +23041,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -23118,7 +23118,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -23165,7 +23165,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -23253,7 +23253,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -23300,7 +23300,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -23388,7 +23388,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -23477,7 +23477,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -23567,7 +23567,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -23607,7 +23607,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -23796,7 +23796,7 @@ export interface operations {
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -23940,7 +23940,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -24063,7 +24063,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -24326,7 +24326,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -24424,7 +24424,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -24531,7 +24531,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -24570,7 +24570,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -24619,7 +24619,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -24658,7 +24658,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -24738,7 +24738,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -24782,7 +24782,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -24821,7 +24821,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -25013,7 +25013,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -25150,7 +25150,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -25276,7 +25276,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -25348,7 +25348,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -25382,7 +25382,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -25448,7 +25448,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -25560,7 +25560,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -25655,7 +25655,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -25708,7 +25708,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -25782,7 +25782,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -25855,7 +25855,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -25939,7 +25939,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -26007,7 +26007,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -26094,7 +26094,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -26229,7 +26229,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -26284,7 +26284,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -26376,7 +26376,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -26483,7 +26483,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -26538,7 +26538,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -26628,7 +26628,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -26734,7 +26734,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -26835,7 +26835,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -26908,7 +26908,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -27025,7 +27025,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -27148,7 +27148,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -27249,7 +27249,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -27307,7 +27307,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -27397,7 +27397,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -27482,7 +27482,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -27597,7 +27597,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -27784,7 +27784,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -27889,7 +27889,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -27950,7 +27950,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -27994,7 +27994,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -28045,7 +28045,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -28169,7 +28169,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -28219,7 +28219,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -28265,7 +28265,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -28375,7 +28375,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -28456,7 +28456,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -28597,7 +28597,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -28734,7 +28734,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -28816,7 +28816,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -28909,7 +28909,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -28997,7 +28997,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -29102,7 +29102,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -29197,7 +29197,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -29296,7 +29296,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -29410,7 +29410,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -29465,7 +29465,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -29522,7 +29522,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -29621,7 +29621,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -29734,7 +29734,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -29856,7 +29856,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -29959,7 +29959,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -30015,7 +30015,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -30059,7 +30059,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -30167,7 +30167,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -30253,7 +30253,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -30334,7 +30334,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -30457,7 +30457,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -30585,7 +30585,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -30641,7 +30641,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -30697,7 +30697,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -30760,7 +30760,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -30932,7 +30932,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -31008,7 +31008,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -31058,7 +31058,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -31172,7 +31172,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -31238,7 +31238,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -31277,7 +31277,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -31378,7 +31378,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -31418,7 +31418,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -31469,7 +31469,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -31566,7 +31566,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -31645,7 +31645,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -31704,7 +31704,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -31821,7 +31821,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -31865,7 +31865,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -31922,7 +31922,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -32305,7 +32305,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -32412,7 +32412,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -32504,7 +32504,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -32576,7 +32576,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -32631,7 +32631,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -32665,7 +32665,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -32736,7 +32736,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -32815,7 +32815,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -32876,7 +32876,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -33044,7 +33044,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -33509,7 +33509,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -33592,7 +33592,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -33639,7 +33639,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -33672,7 +33672,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -33707,7 +33707,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -33788,7 +33788,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -33919,7 +33919,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -33967,7 +33967,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -34053,7 +34053,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -34098,7 +34098,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -34223,7 +34223,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -34732,7 +34732,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -34791,7 +34791,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -34867,7 +34867,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -34941,7 +34941,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -34976,7 +34976,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -35020,7 +35020,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -35051,7 +35051,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -35124,7 +35124,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -35159,7 +35159,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -35194,7 +35194,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -35594,7 +35594,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -35700,7 +35700,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -35755,7 +35755,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -35792,7 +35792,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -35830,7 +35830,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -35867,7 +35867,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -35991,7 +35991,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -36030,7 +36030,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -36076,7 +36076,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -36109,7 +36109,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -36140,7 +36140,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -36209,7 +36209,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -36242,7 +36242,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -36289,7 +36289,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -36366,7 +36366,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -36419,7 +36419,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -36604,7 +36604,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -36641,7 +36641,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -36689,7 +36689,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -36737,7 +36737,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -36785,7 +36785,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -36908,7 +36908,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -36945,7 +36945,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -37019,7 +37019,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -37090,7 +37090,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -37218,7 +37218,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -37266,7 +37266,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -37351,7 +37351,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -37398,7 +37398,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -37453,7 +37453,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again.
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];

@@ -92,6 +92,15 @@ describe('step-up', () => {
     expect((await again()).secret).toBe((await again()).secret);
   });
 
+  it('can be asked for by the rules of a request too, and that refusal is not remembered either', async () => {
+    const person = await newPerson(app);
+    await leaveOpen(person);
+    const again = () => person.me.invites.create({ role: 'owner' }, { idempotencyKey: 'once' });
+    await expect(again()).rejects.toMatchObject(required);
+    await person.me.factors.stepUp({ password: person.password });
+    expect((await again()).id).toBe((await again()).id);
+  });
+
   it('ends the session at the fifth wrong proof', async () => {
     const person = await newPerson(app);
     for (let i = 0; i < 5; i++)

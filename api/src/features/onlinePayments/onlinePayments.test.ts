@@ -349,6 +349,20 @@ describe('a refund', () => {
     await balanced(shop);
   });
 
+  it('by a dispute that was booked before it was kept what it made owed pays its own invoice again', async () => {
+    const { shop, account, session, said, invoice, back } = await paidByCard();
+    const dispute = stripe.dispute(session, 118_000, 1500);
+    await tellAll([paidOn(account, session), said('charge.dispute.funds_withdrawn')]);
+    const [taken] = await back();
+    await app.server.database.db
+      .collection<{ _id: string }>('payments')
+      .updateOne({ _id: `${taken?.id}` }, { $unset: { reopened: true } }, { comment });
+    stripe.change(dispute.id, { status: 'won' });
+    await tellAll([said('charge.dispute.closed'), said('charge.dispute.funds_reinstated')]);
+    expect(await invoice()).toMatchObject({ status: 'paid', amountDue: 0 });
+    await balanced(shop);
+  });
+
   it('that Stripe refuses is the credit of the customer again', async () => {
     const { shop, credit, refund } = await overpaid();
     stripe.faults.set('POST /v1/refunds', [stripeProblem(400, 'invalid_request_error', 'charge_disputed')]);

@@ -62,7 +62,7 @@ export async function takeBack(scope: EmitScope, taken: TakenBack): Promise<Paym
     settledAt: nowOf(scope),
     rejectionReason: null,
     takenBack: why,
-    ...(reopened.length > 0 && { reopened }),
+    reopened,
     ...(lost > 0 && { lost }),
     ...(refundOf && { refundOf }),
   });
@@ -114,7 +114,10 @@ async function reopen(
 /** It came back after all: what it had made owed again is paid again, and what is not due by now is the customer's credit. */
 export async function giveBack(scope: EmitScope, paymentId: string, reason: string): Promise<void> {
   const before = await getPayment(scope, paymentId);
-  const { amount, lost = 0, reopened = [], customer, currency } = before;
+  const { amount, lost = 0, customer, currency, allocations } = before;
+  // One that was stored before this was kept has made its own invoice owed.
+  const own = allocations.map(({ invoiceId }) => ({ invoiceId, amount: amount - lost }));
+  const { reopened = own } = before;
   let paid = 0;
   for (const part of reopened) paid += await settleInvoice(scope, part.invoiceId, part.amount);
   const toCredit = amount - lost - paid;

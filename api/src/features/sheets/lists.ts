@@ -286,15 +286,7 @@ const invoices = sheetOf<InvoiceRow>()(
     money('Due', ({ amountDue }) => amountDue),
     text('ID', ({ _id }) => _id),
   ],
-  (scope, at, days, fields) =>
-    packedInvoices(
-      scope,
-      days,
-      at,
-      fields.flatMap(field =>
-        field === 'snapshot' ? ['snapshot.customer.gstin', 'snapshot.customer.taxNumber'] : field,
-      ),
-    ),
+  (scope, at, days, fields) => packedInvoices(scope, days, at, fields),
   true,
 );
 
