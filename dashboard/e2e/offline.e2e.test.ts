@@ -88,6 +88,56 @@ const answersLost = `{
   };
 }`;
 
+/** In the page: files are announced and checked slowly, beyond one try of what can wait and beyond the SDK's own 30 s. */
+const slowFiles = `{
+  const send = window.fetch;
+  const hold = { '/v1/files': 6_000, complete: 35_000 };
+  window.asked = [];
+  window.fetch = async (input, init) => {
+    const path = new URL(input.url ?? input, location.href).pathname;
+    const ms = input.method === 'POST' && (hold[path] ?? hold[path.split('/').at(-1)]);
+    if (!ms || !path.startsWith('/v1/files')) return send(input, init);
+    window.asked.push(ms);
+    const signal = init?.signal ?? input.signal;
+    const answer = await send(input, init);
+    await new Promise((resolve, reject) => {
+      setTimeout(resolve, ms);
+      signal.addEventListener('abort', () => reject(signal.reason));
+    });
+    return answer;
+  };
+}`;
+
+/** In the page: the check of a file is asked for, and never answered, until \`answerChecks\` is called. */
+const checksLost = `{
+  const send = window.fetch;
+  window.checks = 0;
+  window.answerChecks = () => {
+    window.fetch = send;
+  };
+  window.fetch = (input, init) => {
+    if (!input.url?.endsWith('/complete')) return send(input, init);
+    window.checks += 1;
+    return Promise.reject(new TypeError('Failed to fetch'));
+  };
+}`;
+
+/** In the page: what waits has waited for longer than the server remembers its key. */
+const aged = `new Promise((resolve, reject) => {
+  const opened = indexedDB.open('workbay');
+  opened.onerror = reject;
+  opened.onsuccess = () => {
+    const change = opened.result.transaction('waiting', 'readwrite');
+    const all = change.objectStore('waiting').getAll();
+    all.onsuccess = () => {
+      for (const entry of all.result)
+        change.objectStore('waiting').put({ ...entry, at: entry.at - 25 * 3_600_000, sentAs: 'forgotten-' + entry.sentAs });
+    };
+    change.onerror = reject;
+    change.oncomplete = () => resolve(opened.result.close());
+  };
+})`;
+
 /** In the page: the store of files takes nothing, until \`sendToStore\` is put back. */
 const storeSilent = `{
   window.sendToStore = XMLHttpRequest.prototype.send;
@@ -384,27 +434,37 @@ test('a page that is opened on a silent network shows within seconds what was la
   await banner.waitFor({ state: 'detached' });
 });
 
-test('an edit whose answer is lost is done once, and not told as refused', { timeout: 600_000 }, async () => {
-  const shop = await app.workshop('Torna Motors');
-  const customer = await shop.owner.customers.create({ name: 'Meera Joshi' });
-  const job = await shop.owner.jobs.create({ customerId: customer.id, status: 'open' });
-  const { page } = await visit(browser, app.url, { as: shop });
-  page.setDefaultTimeout(patience);
-  await page.addInitScript({ content: answersLost });
-  await page.goto(`/jobs/${job.id}`);
-  await page.evaluate(`sessionStorage.setItem('lost', 'yes')`);
-  await page.getByRole('button', { name: 'Edit job' }).click();
-  await page.getByRole('dialog').getByLabel('Notes').fill('Spare key in the glove box');
-  await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
-  const banner = page.getByRole('region', { name: 'Not sent yet' });
-  await banner.getByText('1 change waits to be sent').waitFor();
-  const now = () => shop.owner.jobs.get(job.id);
-  expect(await now()).toMatchObject({ notes: 'Spare key in the glove box', version: job.version + 1 });
-  await page.evaluate(`sessionStorage.removeItem('lost'); window.dispatchEvent(new Event('online'))`);
-  await banner.waitFor({ state: 'detached' });
-  await page.getByText('Spare key in the glove box').waitFor();
-  expect((await now()).version).toBe(job.version + 1);
-});
+test.for([
+  { when: 'soon', meanwhile: '' },
+  { when: 'after more than a day', meanwhile: aged },
+])(
+  'an edit whose answer is lost and that is repeated $when is done once, and not told as refused',
+  {
+    timeout: 600_000,
+  },
+  async ({ meanwhile }) => {
+    const shop = await app.workshop('Torna Motors');
+    const customer = await shop.owner.customers.create({ name: 'Meera Joshi' });
+    const job = await shop.owner.jobs.create({ customerId: customer.id, status: 'open' });
+    const { page } = await visit(browser, app.url, { as: shop });
+    page.setDefaultTimeout(patience);
+    await page.addInitScript({ content: answersLost });
+    await page.goto(`/jobs/${job.id}`);
+    await page.evaluate(`sessionStorage.setItem('lost', 'yes')`);
+    await page.getByRole('button', { name: 'Edit job' }).click();
+    await page.getByRole('dialog').getByLabel('Notes').fill('Spare key in the glove box');
+    await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
+    const banner = page.getByRole('region', { name: 'Not sent yet' });
+    await banner.getByText('1 change waits to be sent').waitFor();
+    const now = () => shop.owner.jobs.get(job.id);
+    expect(await now()).toMatchObject({ notes: 'Spare key in the glove box', version: job.version + 1 });
+    if (meanwhile) await page.evaluate(meanwhile);
+    await page.evaluate(`sessionStorage.removeItem('lost'); window.dispatchEvent(new Event('online'))`);
+    await banner.waitFor({ state: 'detached' });
+    await page.getByText('Spare key in the glove box').waitFor();
+    expect((await now()).version).toBe(job.version + 1);
+  },
+);
 
 test('a photo that the store does not take waits, and is sent once it does', {
   timeout: 600_000,
@@ -425,6 +485,53 @@ test('a photo that the store does not take waits, and is sent once it does', {
   await page.evaluate(storeBack);
   await expect.poll(async () => (await shop.owner.jobs.get(job.id)).photoFileIds, soon).toHaveLength(1);
   await banner.waitFor({ state: 'detached' });
+});
+
+test('a photo whose check is not answered is announced once, and checked once there is an answer', {
+  timeout: 600_000,
+}, async () => {
+  const shop = await app.workshop('Sinhagad Motors');
+  const customer = await shop.owner.customers.create({ name: 'Meera Joshi' });
+  const job = await shop.owner.jobs.create({ customerId: customer.id, status: 'open' });
+  const { page } = await visit(browser, app.url, { as: shop });
+  page.setDefaultTimeout(patience);
+  let announced = 0;
+  page.on('response', answer => {
+    if (answer.status() === 201 && new URL(answer.url()).pathname === '/v1/files') announced += 1;
+  });
+  await page.goto(`/jobs/${job.id}`);
+  await page.evaluate(checksLost);
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Add photos' }).click();
+  const picture = Buffer.from(await (await phonePicture(400)).arrayBuffer());
+  await (await chooser).setFiles({ name: 'bumper.jpg', mimeType: 'image/jpeg', buffer: picture });
+  const banner = page.getByRole('region', { name: 'Not sent yet' });
+  await banner.getByText('1 change waits to be sent').waitFor();
+  const checks = () => page.evaluate<number>('window.checks');
+  // Three tries at once, three by what waits, and more as it is looked at again.
+  await expect.poll(checks, soon).toBeGreaterThanOrEqual(6);
+  await expect.poll(checks, soon).toBeGreaterThanOrEqual(9);
+  await page.evaluate(`window.answerChecks(); window.dispatchEvent(new Event('online'))`);
+  await expect.poll(async () => (await shop.owner.jobs.get(job.id)).photoFileIds, soon).toHaveLength(1);
+  await banner.waitFor({ state: 'detached' });
+  // By the page, and by what waits.
+  expect(announced).toBe(2);
+});
+
+test('a file that cannot wait is announced and checked once on a slow network', {
+  timeout: 600_000,
+}, async () => {
+  const shop = await app.workshop('Purandar Motors');
+  const { page } = await visit(browser, app.url, { as: shop });
+  page.setDefaultTimeout(patience);
+  await page.goto('/workshop');
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('region', { name: 'Logo' }).getByRole('button', { name: 'Upload' }).click();
+  await page.evaluate(slowFiles);
+  const picture = Buffer.from(await (await phonePicture(400)).arrayBuffer());
+  await (await chooser).setFiles({ name: 'logo.jpg', mimeType: 'image/jpeg', buffer: picture });
+  await expect.poll(async () => (await shop.owner.workshops.get()).logoFileId, soon).toBeTruthy();
+  expect(await page.evaluate('window.asked')).toEqual([6_000, 35_000]);
 });
 
 test('a new release is offered, and taken over when one wants it', async () => {

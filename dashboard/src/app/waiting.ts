@@ -1,7 +1,8 @@
-import { ApiError } from '@workbay/sdk';
+import { ApiError, isApiError } from '@workbay/sdk';
 import type { FileUpload, InspectionPoint, Job } from '@workbay/sdk/schema';
-import { announceFile, StoreAway, StoreError, uploadAnnounced } from '../features/files/upload.ts';
+import { announceFile, completeFile, StoreAway, StoreError, sendToStore } from '../features/files/upload.ts';
 import { workbay } from './api.ts';
+import { isApplied } from './applied.ts';
 import { queryClient, whose } from './entry.ts';
 import { newKey } from './once.ts';
 import {
@@ -30,6 +31,8 @@ import {
 const retryMs = 20_000;
 /** What an upload may take. */
 const reserveMs = 5 * 60_000;
+/** How long the server remembers what it answered to a key. */
+const rememberedMs = 24 * 3_600_000;
 
 /** After a decision: against the job as it is now. */
 export async function tryAgain({ key, call }: Waiting): Promise<void> {
@@ -79,7 +82,8 @@ async function sendAll(): Promise<void> {
       await forget(next.key);
       sent++;
     } catch (error) {
-      if (error instanceof StoreAway) {
+      // The server, which answered, is still at it.
+      if (error instanceof StoreAway || isApiError(error, 'idempotency_in_flight')) {
         for (const id of subjectsOf(next.call)) held.add(id);
       } else {
         if (isPassing(error)) break;
@@ -111,7 +115,7 @@ function isPassing(error: unknown): boolean {
     return (
       error.status >= 500 ||
       [401, 408, 429].includes(error.status) ||
-      // A page of the network's own, to log in to it.
+      // Still being worked on, or a page of the network's own, to log in to it.
       ['idempotency_in_flight', 'unexpected_answer'].includes(error.code)
     );
   return !(error instanceof StoreError || error instanceof FoundOtherwise);
@@ -151,35 +155,61 @@ async function send(entry: Waiting): Promise<Sent> {
         ),
       };
     case 'updateJob':
-      return { job: await workbay.jobs.update(call.jobId, call.patch, { ...once, ifMatch: call.version }) };
+      return { job: await updateJob(entry, call) };
   }
 }
 
-/** Files that have not reached the store yet, and until when it takes them by this device's clock. */
-const announced = new Map<string, { upload: FileUpload; until: number }>();
+/** What got through without an answer is no longer known by its key after a day, and would be told as a clash with itself. */
+async function updateJob(
+  { at, sentAs }: Waiting,
+  { jobId, patch, version }: Extract<Call, { do: 'updateJob' }>,
+): Promise<Job> {
+  try {
+    return await workbay.jobs.update(jobId, patch, { idempotencyKey: sentAs, ifMatch: version });
+  } catch (error) {
+    if (!isApiError(error, 'version_conflict') || Date.now() - at < rememberedMs) throw error;
+    const now = await workbay.jobs.get(jobId);
+    if (isApplied(patch, now)) return now;
+    throw error;
+  }
+}
 
-async function announce(key: string, file: File): Promise<FileUpload> {
+interface Announced {
+  upload: FileUpload;
+  /** Until when the store takes it by this device's clock. */
+  until: number;
+  isSent: boolean;
+}
+
+/** Files that are not in the store and checked yet. */
+const announced = new Map<string, Announced>();
+
+async function announce(key: string, file: File): Promise<Announced> {
   const known = announced.get(key);
-  if (known && Date.now() < known.until) return known.upload;
+  if (known && Date.now() < known.until) return known;
   const until = Date.now() - reserveMs;
   const upload = await announceFile(file, 'job_photo');
   const lasts = Date.parse(upload.upload.expiresAt) - Date.parse(upload.file.createdAt);
-  announced.set(key, { upload, until: until + lasts });
-  return upload;
+  const fresh = { upload, until: until + lasts, isSent: false };
+  announced.set(key, fresh);
+  return fresh;
 }
 
 async function stored(key: string, call: Extract<Call, { file: File }>): Promise<string> {
   if (call.fileId) return call.fileId;
-  const upload = await announce(key, call.file);
+  const file = await announce(key, call.file);
+  const { id } = file.upload.file;
   try {
-    await uploadAnnounced(upload, call.file, () => undefined, new AbortController().signal);
+    if (!file.isSent)
+      await sendToStore(file.upload.upload, call.file, () => undefined, new AbortController().signal);
+    // What did reach the store is not sent there twice, however often its check is asked for.
+    file.isSent = true;
+    await completeFile(id);
   } catch (error) {
-    // What did reach it is not to be sent there twice.
-    if (!(error instanceof StoreAway)) announced.delete(key);
+    if (!isPassing(error)) announced.delete(key);
     throw error;
   }
   announced.delete(key);
-  const { id } = upload.file;
   await amend(key, { call: { ...call, fileId: id } });
   return id;
 }

@@ -1,7 +1,6 @@
 import { ConnectionError, fileType, WorkbayError } from '@workbay/sdk';
 import type { FilePurpose, FileUpload, StoredFile } from '@workbay/sdk/schema';
 import { workbay } from '../../app/api.ts';
-import { patienceMs } from '../../app/once.ts';
 
 const pictures = ['image/jpeg', 'image/png', 'image/webp'];
 const sheets = ['text/csv', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'];
@@ -47,31 +46,38 @@ export class StoreAway extends ConnectionError {}
 /** After which an upload that does not get on is given up. */
 const stallMs = 30_000;
 
-export const announceFile = (file: File, purpose: FilePurpose, signal?: AbortSignal): Promise<FileUpload> =>
+/** Pictures are made one at a time, and one may take the server 100 s. */
+const checkMs = 120_000;
+
+export const announceFile = (
+  file: File,
+  purpose: FilePurpose,
+  options?: { signal: AbortSignal; timeoutMs?: number | undefined },
+): Promise<FileUpload> =>
   workbay.files.create(
     { purpose, name: cleanName(file.name), type: fileType(file), size: file.size },
-    { signal, timeoutMs: patienceMs },
+    options,
   );
 
-/** Announces the file, sends it straight to the store and has it checked; tells how far it is, from 0 to 100. */
+/**
+ * Announces the file, sends it straight to the store and has it checked; tells how far it is, from 0 to 100. `timeoutMs` is for a try
+ * of the announcement, where the file can wait.
+ */
 export async function uploadFile(
   file: File,
   purpose: FilePurpose,
   onProgress: (percent: number) => void,
   signal: AbortSignal,
+  timeoutMs?: number,
 ): Promise<StoredFile> {
-  return uploadAnnounced(await announceFile(file, purpose, signal), file, onProgress, signal);
+  const announced = await announceFile(file, purpose, { signal, timeoutMs });
+  await sendToStore(announced.upload, file, onProgress, signal);
+  return completeFile(announced.file.id, signal);
 }
 
-export async function uploadAnnounced(
-  announced: FileUpload,
-  file: File,
-  onProgress: (percent: number) => void,
-  signal: AbortSignal,
-): Promise<StoredFile> {
-  await send(announced.upload, file, onProgress, signal);
-  return workbay.files.complete(announced.file.id, { signal });
-}
+/** May be repeated. */
+export const completeFile = (fileId: string, signal?: AbortSignal): Promise<StoredFile> =>
+  workbay.files.complete(fileId, { signal, timeoutMs: checkMs });
 
 /** A phone's file names can hold what the API does not take. */
 const cleanName = (name: string) =>
@@ -81,8 +87,8 @@ const cleanName = (name: string) =>
     .slice(-200) || 'file';
 
 /** XMLHttpRequest, because fetch tells nothing of how far an upload is. */
-function send(
-  { url, fields }: { url: string; fields: Record<string, string> },
+export function sendToStore(
+  { url, fields }: FileUpload['upload'],
   file: File,
   onProgress: (percent: number) => void,
   signal: AbortSignal,

@@ -2,7 +2,7 @@ import type { FilePurpose, StoredFile } from '@workbay/sdk/schema';
 import i18next from 'i18next';
 import { useRef, useState } from 'react';
 import { queryClient } from '../../app/entry.ts';
-import { isUnreachable, newKey } from '../../app/once.ts';
+import { isUnreachable, newKey, patienceMs } from '../../app/once.ts';
 import { explain } from '../../app/problems.tsx';
 import { type Call, letWait } from '../../app/waitingStore.ts';
 import { faultOf, limits, StoreError, uploadFile } from './upload.ts';
@@ -51,7 +51,8 @@ export function useUploads(
       if (abort.signal.aborted) return;
       let done = stored;
       try {
-        done ??= await uploadFile(file, purpose, percent => change(id, { percent }), abort.signal);
+        const tell = (percent: number) => change(id, { percent });
+        done ??= await uploadFile(file, purpose, tell, abort.signal, later && patienceMs);
         await use(done);
         remove(id);
         await queryClient.invalidateQueries();
