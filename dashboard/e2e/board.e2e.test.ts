@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startTestApp, type TestApp, type TestWorkshop } from '../../api/test/app.ts';
-import { leave, look, quiet, startBrowser, visit } from './browser.ts';
+import { give, leave, look, quiet, startBrowser, visit } from './browser.ts';
 
 let app: TestApp;
 let browser: Browser;
@@ -194,9 +194,11 @@ test("on a job's page: rows are pasted from a sheet, a photo is drawn on, a note
   const buffer = await sharp({ create: { width: 400, height: 300, channels: 3, background: '#888' } })
     .jpeg()
     .toBuffer();
-  const chooser = page.waitForEvent('filechooser');
-  await press('Add photos');
-  await (await chooser).setFiles({ name: 'brake.jpg', mimeType: 'image/jpeg', buffer });
+  await give(page.getByRole('button', { name: 'Add photos' }), {
+    name: 'brake.jpg',
+    mimeType: 'image/jpeg',
+    buffer,
+  });
   await page.getByRole('img', { name: 'Photo 1' }).click();
   await press('Draw on it');
   const canvas = page.getByLabel('Draw on brake.jpg');
@@ -278,12 +280,14 @@ test('a job is inspected with a thumb, its work recommended, and its customer se
   await page.getByRole('textbox', { name: 'Note on Front pads' }).fill('2 mm left');
   await page.goBack();
   await page.getByRole('dialog').getByRole('button', { name: 'Keep editing' }).click();
-  const chosen = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: 'Add a photo' }).first().click();
   const buffer = await sharp({ create: { width: 400, height: 300, channels: 3, background: '#888' } })
     .jpeg()
     .toBuffer();
-  await (await chosen).setFiles({ name: 'pads.jpg', mimeType: 'image/jpeg', buffer });
+  await give(page.getByRole('button', { name: 'Add a photo' }).first(), {
+    name: 'pads.jpg',
+    mimeType: 'image/jpeg',
+    buffer,
+  });
   await page.getByRole('img', { name: 'Photo 1 of Front pads' }).waitFor();
   await point('Rear pads').getByRole('radio', { name: 'Soon' }).press('Space');
   await page.getByText('2 of 3 checked').waitFor();

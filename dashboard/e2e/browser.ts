@@ -5,6 +5,8 @@ import chromium from '@sparticuz/chromium';
 import {
   type Browser,
   type BrowserContextOptions,
+  type FileChooser,
+  type Locator,
   type Page,
   chromium as playwright,
   type Request,
@@ -113,6 +115,12 @@ export async function visit(
   });
   page.on('pageerror', error => complaints.push(String(error)));
   return { page, complaints };
+}
+
+/** Presses what asks for a file, and gives it. */
+export async function give(button: Locator, file: Parameters<FileChooser['setFiles']>[0]): Promise<void> {
+  const [chooser] = await Promise.all([button.page().waitForEvent('filechooser'), button.press('Enter')]);
+  await chooser.setFiles(file);
 }
 
 /** What a browser keeps of an earlier visit: the cookie, and who it was. */

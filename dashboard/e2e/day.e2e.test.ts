@@ -4,7 +4,7 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { comment, startTestApp, type TestApp, type TestWorkshop } from '../../api/test/app.ts';
 import { hi } from '../src/locales/hi.ts';
-import { leave, startBrowser, visit } from './browser.ts';
+import { give, leave, startBrowser, visit } from './browser.ts';
 
 let app: TestApp;
 let browser: Browser;
@@ -93,9 +93,7 @@ test('a day at the counter, far from home: nothing typed is lost, times are thos
   expect(saved).toMatchObject({ odometer: 41_200, lineItems: [{ unitPrice: 180_000 }] });
 
   // The job card opens as a document in a tab of its own.
-  const tab = page.waitForEvent('popup');
-  await press('Job card');
-  const opened = await tab;
+  const [opened] = await Promise.all([page.waitForEvent('popup'), press('Job card')]);
   // This browser has no viewer for documents and saves them.
   const document = await opened.waitForEvent('download');
   expect((await readFile(await document.path())).subarray(0, 5).toString()).toBe('%PDF-');
@@ -105,9 +103,8 @@ test('a day at the counter, far from home: nothing typed is lost, times are thos
   await page.goto('/workshop');
   const picture = sharp({ create: { width: 240, height: 80, channels: 3, background: '#4547c4' } });
   const buffer = await picture.png().toBuffer();
-  const chooser = page.waitForEvent('filechooser');
-  await press('Upload');
-  await (await chooser).setFiles({ name: 'logo.png', mimeType: 'image/png', buffer });
+  const upload = page.getByRole('button', { name: 'Upload', exact: true }).first();
+  await give(upload, { name: 'logo.png', mimeType: 'image/png', buffer });
   await page.getByRole('main').getByRole('img', { name: 'Patil Motors' }).waitFor();
   const width = () => page.evaluate<number>(`document.querySelector('main img').naturalWidth`);
   await expect.poll(width).toBe(240);

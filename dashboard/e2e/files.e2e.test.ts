@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startTestApp, type TestApp, type TestWorkshop } from '../../api/test/app.ts';
 import { pdf, phonePicture } from '../../api/test/pictures.ts';
 import { startS3 } from '../../api/test/versitygw.ts';
-import { leave, look, picture, startBrowser, visit } from './browser.ts';
+import { give, leave, look, picture, startBrowser, visit } from './browser.ts';
 
 let browser: Browser;
 let photo: string;
@@ -48,9 +48,7 @@ async function isShown(page: Page, name: string): Promise<void> {
 }
 
 async function choose(within: Locator, button: string, file: string): Promise<void> {
-  const chooser = within.page().waitForEvent('filechooser');
-  await within.getByRole('button', { name: button, exact: true }).press('Enter');
-  await (await chooser).setFiles(file);
+  await give(within.getByRole('button', { name: button, exact: true }), file);
 }
 
 async function photosOfAJob(app: TestApp): Promise<void> {
@@ -172,9 +170,11 @@ test('a person shows their face to the team and keeps their papers, as the works
   await isShown(page, 'Asha Patil');
   await choose(page.getByRole('region', { name: 'Your papers' }), 'Upload', licence);
   const papers = page.getByRole('list', { name: 'Your papers' });
-  const saved = page.waitForEvent('download');
-  await papers.getByRole('link', { name: 'licence.pdf' }).click();
-  expect((await saved).suggestedFilename()).toBe('licence.pdf');
+  const [saved] = await Promise.all([
+    page.waitForEvent('download'),
+    papers.getByRole('link', { name: 'licence.pdf' }).click(),
+  ]);
+  expect(saved.suggestedFilename()).toBe('licence.pdf');
   await look(page, 'profile-papers');
   await papers.getByRole('button', { name: 'Remove licence.pdf' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Remove' }).click();

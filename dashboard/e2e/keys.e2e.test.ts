@@ -30,7 +30,7 @@ test('an owner reads the audit log, rolls a key, and works in test mode', async 
   await details.getByRole('cell', { name: 'Ravi Kulkarni' }).waitFor();
   await look(page, 'audit-details');
   await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: 'Export' }).click();
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
   const [file] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('menuitem', { name: 'NDJSON' }).click(),

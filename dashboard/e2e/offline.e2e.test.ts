@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startTestApp, type TestApp } from '../../api/test/app.ts';
 import { phonePicture } from '../../api/test/pictures.ts';
-import { leave, look, quiet, startBrowser, visit } from './browser.ts';
+import { give, leave, look, quiet, startBrowser, visit } from './browser.ts';
 
 /** Without a network each call is tried a few times before it is given up, and what waits again after 20 s, on a slow machine too. */
 const patience = 120_000;
@@ -272,10 +272,9 @@ test('without a network one reads what was seen, and what one does is sent in or
 
   await page.getByRole('button', { name: 'Start work' }).click();
   await banner.getByText('1 change waits to be sent').waitFor();
-  const chooser = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: 'Add photos' }).click();
   const picture = Buffer.from(await (await phonePicture(400)).arrayBuffer());
-  await (await chooser).setFiles({ name: 'bumper.jpg', mimeType: 'image/jpeg', buffer: picture });
+  const bumper = { name: 'bumper.jpg', mimeType: 'image/jpeg', buffer: picture };
+  await give(page.getByRole('button', { name: 'Add photos' }), bumper);
   await banner.getByText('2 changes wait to be sent').waitFor();
   await page.goto(`/jobs/${other.id}`);
   await page.getByRole('button', { name: 'Start work' }).click();
@@ -298,9 +297,8 @@ test('without a network one reads what was seen, and what one does is sent in or
   await point(second?.name).getByText('Good').click();
   await point(third?.name).getByText('Good').click();
   await banner.getByText('8 changes wait to be sent').waitFor();
-  const photo = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: 'Add a photo' }).first().click();
-  await (await photo).setFiles({ name: 'pads.jpg', mimeType: 'image/jpeg', buffer: picture });
+  const pads = { name: 'pads.jpg', mimeType: 'image/jpeg', buffer: picture };
+  await give(page.getByRole('button', { name: 'Add a photo' }).first(), pads);
   await page.getByText('1 photo waits for a connection').waitFor();
   await page.reload();
   // What waits is read a moment after what was seen.
@@ -476,10 +474,9 @@ test('a photo that the store does not take waits, and is sent once it does', {
   page.setDefaultTimeout(patience);
   await page.goto(`/jobs/${job.id}`);
   await page.evaluate(storeSilent);
-  const chooser = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: 'Add photos' }).click();
   const picture = Buffer.from(await (await phonePicture(400)).arrayBuffer());
-  await (await chooser).setFiles({ name: 'bumper.jpg', mimeType: 'image/jpeg', buffer: picture });
+  const bumper = { name: 'bumper.jpg', mimeType: 'image/jpeg', buffer: picture };
+  await give(page.getByRole('button', { name: 'Add photos' }), bumper);
   const banner = page.getByRole('region', { name: 'Not sent yet' });
   await banner.getByText('1 change waits to be sent').waitFor();
   await page.evaluate(storeBack);
@@ -501,10 +498,9 @@ test('a photo whose check is not answered is announced once, and checked once th
   });
   await page.goto(`/jobs/${job.id}`);
   await page.evaluate(checksLost);
-  const chooser = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: 'Add photos' }).click();
   const picture = Buffer.from(await (await phonePicture(400)).arrayBuffer());
-  await (await chooser).setFiles({ name: 'bumper.jpg', mimeType: 'image/jpeg', buffer: picture });
+  const bumper = { name: 'bumper.jpg', mimeType: 'image/jpeg', buffer: picture };
+  await give(page.getByRole('button', { name: 'Add photos' }), bumper);
   const banner = page.getByRole('region', { name: 'Not sent yet' });
   await banner.getByText('1 change waits to be sent').waitFor();
   const checks = () => page.evaluate<number>('window.checks');
@@ -525,11 +521,10 @@ test('a file that cannot wait is announced and checked once on a slow network', 
   const { page } = await visit(browser, app.url, { as: shop });
   page.setDefaultTimeout(patience);
   await page.goto('/workshop');
-  const chooser = page.waitForEvent('filechooser');
-  await page.getByRole('region', { name: 'Logo' }).getByRole('button', { name: 'Upload' }).click();
   await page.evaluate(slowFiles);
   const picture = Buffer.from(await (await phonePicture(400)).arrayBuffer());
-  await (await chooser).setFiles({ name: 'logo.jpg', mimeType: 'image/jpeg', buffer: picture });
+  const upload = page.getByRole('region', { name: 'Logo' }).getByRole('button', { name: 'Upload' });
+  await give(upload, { name: 'logo.jpg', mimeType: 'image/jpeg', buffer: picture });
   await expect.poll(async () => (await shop.owner.workshops.get()).logoFileId, soon).toBeTruthy();
   expect(await page.evaluate('window.asked')).toEqual([6_000, 35_000]);
 });

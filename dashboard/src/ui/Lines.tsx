@@ -1,8 +1,9 @@
-import { Group, Skeleton, Text } from '@mantine/core';
+import { Group, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Broken } from '../app/ErrorPage.tsx';
+import { Loading } from './Loading.tsx';
 import { More } from './Records.tsx';
 import { itemsOf, type Pages } from './usePages.ts';
 
@@ -17,7 +18,7 @@ interface Props<Item> {
 /** A short list of links inside a section. */
 export function Lines<Item extends { id: string }>({ pages, empty, to, left, right }: Props<Item>) {
   const { t } = useTranslation();
-  if (pages.isPending) return <Skeleton height={36} aria-label={t('app.loading')} />;
+  if (pages.isPending) return <Loading rows={1} height={36} />;
   if (pages.error && !pages.data) return <Broken error={pages.error} retry={() => pages.refetch()} />;
   const items = itemsOf(pages);
   if (items.length === 0) {

@@ -1,9 +1,10 @@
-import { Button, Group, Paper, Skeleton, Stack, Table } from '@mantine/core';
-import { useMediaQuery } from '@mantine/hooks';
+import { Button, Group, Paper, Stack, Table } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Broken } from '../app/ErrorPage.tsx';
+import { Loading } from './Loading.tsx';
+import { useNarrow } from './useNarrow.ts';
 import { itemsOf, type Pages } from './usePages.ts';
 
 export interface Column<Item> {
@@ -26,7 +27,7 @@ interface Props<Item> {
 
 /** A list of records with its loading, empty and failed states; on phones each record is a card. */
 export function Records<Item extends { id: string }>({ label, pages, columns, to, empty }: Props<Item>) {
-  const narrow = useMediaQuery('(max-width: 47.99em)', false, { getInitialValueInEffect: false });
+  const narrow = useNarrow();
   return (
     <Paged pages={pages} empty={empty}>
       {items => (
@@ -154,16 +155,5 @@ export function More<Item>({ pages, text }: { pages: Pages<Item>; text: string }
     >
       {text}
     </Button>
-  );
-}
-
-export function Loading({ rows = 6 }: { rows?: number }) {
-  const { t } = useTranslation();
-  return (
-    <Stack gap="xs" role="status" aria-label={t('app.loading')}>
-      {Array.from({ length: rows }, (_, row) => (
-        <Skeleton key={row} height={42} radius="md" />
-      ))}
-    </Stack>
   );
 }

@@ -21,6 +21,9 @@ interface Props {
   onShortcuts: () => void;
 }
 
+/** At once: the window's own focus comes a moment later, and who types fast would lose a letter to the page's shortcuts. */
+const focus = (input: HTMLInputElement | null) => input?.focus();
+
 /** Find anything, go anywhere, do anything: by a few letters and Enter. */
 export default function Palette({ onClose, onShortcuts }: Props) {
   const { t } = useTranslation();
@@ -43,9 +46,6 @@ export default function Palette({ onClose, onShortcuts }: Props) {
   // The window draws it a moment later.
   const [list, setList] = useState<HTMLDivElement | null>(null);
   useEffect(() => void loadHindi().catch(() => undefined), []);
-  useEffect(() => {
-    selectFirstOption();
-  }, [list, typed, step, records.data, unpaid?.length, ofJob === null]);
 
   const take = (next: Step | null) => {
     setStep(next);
@@ -75,6 +75,10 @@ export default function Palette({ onClose, onShortcuts }: Props) {
   const groups = (step ? stepGroups(step) : [...found, ...commands]).filter(
     group => group.commands.length > 0,
   );
+  const offered = groups.flatMap(group => group.commands.map(({ id }) => id)).join();
+  useEffect(() => {
+    selectFirstOption();
+  }, [list, typed, step, offered]);
   const loading = records.isFetching || (step?.kind === 'job' ? !ofJob : step && !unpaid);
   const hint = !step
     ? t('palette.hint')
@@ -95,8 +99,9 @@ export default function Palette({ onClose, onShortcuts }: Props) {
     >
       <Combobox store={combobox} withinPortal={false}>
         {/* Its list is never closed alone, so Escape is the window's. */}
-        <Combobox.EventsTarget data-mantine-stop-propagation={undefined}>
+        <Combobox.EventsTarget data-mantine-stop-propagation="false">
           <TextInput
+            ref={focus}
             data-autofocus
             variant="unstyled"
             size="md"

@@ -8,7 +8,7 @@ import { Broken } from '../../app/ErrorPage.tsx';
 import { useMe } from '../../app/session.ts';
 import { useChange } from '../../app/useChange.ts';
 import { CopyField } from '../../ui/CopyField.tsx';
-import { Loading } from '../../ui/Records.tsx';
+import { Loading } from '../../ui/Loading.tsx';
 
 /** The addresses by which one's own calendar program reads the workshop's calendar. */
 export function Subscribe() {

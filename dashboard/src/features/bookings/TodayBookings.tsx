@@ -1,4 +1,4 @@
-import { Anchor, Badge, Group, Skeleton, Text, UnstyledButton } from '@mantine/core';
+import { Anchor, Badge, Group, Text, UnstyledButton } from '@mantine/core';
 import { keepPreviousData } from '@tanstack/react-query';
 import type { Booking } from '@workbay/sdk/schema';
 import { lazy, Suspense, useState } from 'react';
@@ -8,6 +8,7 @@ import { api } from '../../app/api.ts';
 import { useFormat } from '../../app/format.ts';
 import { useCan } from '../../app/session.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { Loading } from '../../ui/Loading.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { bookingColors } from './colors.ts';
 
@@ -53,7 +54,7 @@ export function TodayBookings({ today }: { today: string }) {
         </Anchor>
       }
     >
-      {!data && <Skeleton height={36} aria-label={t('app.loading')} />}
+      {!data && <Loading rows={1} height={36} />}
       {data && arrivals.length === 0 && (
         <Text size="sm" c="dimmed">
           {t('bookings.noneToday')}
@@ -69,7 +70,7 @@ export function TodayBookings({ today }: { today: string }) {
         </>
       )}
       <Dialog opened={shown !== undefined} onClose={close} title={shown?.customer.name ?? ''} size="lg">
-        <Suspense fallback={<Skeleton height={160} aria-label={t('app.loading')} />}>
+        <Suspense fallback={<Loading rows={1} height={160} />}>
           {shown && <BookingDetails booking={shown} onDone={close} />}
         </Suspense>
       </Dialog>

@@ -7,7 +7,8 @@ import { Broken } from '../../app/ErrorPage.tsx';
 import { useFormat } from '../../app/format.ts';
 import { useCan } from '../../app/session.ts';
 import { Empty } from '../../ui/Empty.tsx';
-import { Loading, Records } from '../../ui/Records.tsx';
+import { Loading } from '../../ui/Loading.tsx';
+import { Records } from '../../ui/Records.tsx';
 import { byCursor, itemsOf } from '../../ui/usePages.ts';
 import { CountCash } from './CountCash.tsx';
 

@@ -8,8 +8,8 @@ import { api } from '../../app/api.ts';
 import { Broken } from '../../app/ErrorPage.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Empty } from '../../ui/Empty.tsx';
+import { Loading } from '../../ui/Loading.tsx';
 import { Page } from '../../ui/Page.tsx';
-import { Loading } from '../../ui/Records.tsx';
 import { Balance } from './Balance.tsx';
 import { MergeCustomers } from './MergeCustomers.tsx';
 

@@ -1,10 +1,10 @@
-import { Skeleton } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, workbay } from '../../app/api.ts';
 import { showProblem } from '../../app/problems.tsx';
 import { useStepUp } from '../../app/stepUp.ts';
+import { Loading } from '../../ui/Loading.tsx';
 import { Window } from '../../ui/Window.tsx';
 import type { Proof } from './ProofForm.tsx';
 
@@ -31,7 +31,7 @@ export function StepUpDialog() {
       title={t('factors.stepUpTitle')}
       zIndex={400}
     >
-      <Suspense fallback={<Skeleton height={120} aria-label={t('app.loading')} />}>
+      <Suspense fallback={<Loading rows={1} height={120} />}>
         {factors.data?.stepUpBy.includes('provider') && <ConfirmAtProvider />}
         {factors.data && !factors.data.stepUpBy.includes('provider') && (
           <ProofForm

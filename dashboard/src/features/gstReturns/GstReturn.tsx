@@ -4,7 +4,7 @@ import { api, workbay } from '../../app/api.ts';
 import { Broken } from '../../app/ErrorPage.tsx';
 import { useFormat } from '../../app/format.ts';
 import { Empty } from '../../ui/Empty.tsx';
-import { Loading } from '../../ui/Records.tsx';
+import { Loading } from '../../ui/Loading.tsx';
 import { useUrlState } from '../../ui/useUrlState.ts';
 import { monthOf, ReturnHead } from './ReturnHead.tsx';
 import { type SectionRow, sectionsOf } from './sections.ts';

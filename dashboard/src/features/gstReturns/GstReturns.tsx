@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { api } from '../../app/api.ts';
 import { Broken } from '../../app/ErrorPage.tsx';
 import { Empty } from '../../ui/Empty.tsx';
-import { Loading } from '../../ui/Records.tsx';
+import { Loading } from '../../ui/Loading.tsx';
 import { useUrlState } from '../../ui/useUrlState.ts';
 import { Cmp08 } from './Cmp08.tsx';
 import { GstReturn } from './GstReturn.tsx';

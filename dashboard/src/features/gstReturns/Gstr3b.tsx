@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { api, workbay } from '../../app/api.ts';
 import { Broken } from '../../app/ErrorPage.tsx';
 import { useFormat } from '../../app/format.ts';
-import { Loading } from '../../ui/Records.tsx';
+import { Loading } from '../../ui/Loading.tsx';
 import { useUrlState } from '../../ui/useUrlState.ts';
 import { monthOf, ReturnHead } from './ReturnHead.tsx';
 import { type TaxRow, TaxTable } from './TaxTable.tsx';

@@ -8,9 +8,9 @@ import { useCan } from '../../app/session.ts';
 import { useChange } from '../../app/useChange.ts';
 import { Confirm } from '../../ui/Confirm.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { Loading } from '../../ui/Loading.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { Part } from '../../ui/Part.tsx';
-import { Loading } from '../../ui/Records.tsx';
 import { TemplateForm } from './TemplateForm.tsx';
 import { useTemplates } from './useTemplates.ts';
 

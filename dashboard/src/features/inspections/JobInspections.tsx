@@ -1,4 +1,4 @@
-import { Anchor, Button, Group, Menu, Skeleton, Stack, Text } from '@mantine/core';
+import { Anchor, Button, Group, Menu, Stack, Text } from '@mantine/core';
 import type { Job } from '@workbay/sdk/schema';
 import { ListChecksIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
@@ -7,6 +7,7 @@ import { api, workbay } from '../../app/api.ts';
 import { useFormat } from '../../app/format.ts';
 import { useCan } from '../../app/session.ts';
 import { useChange } from '../../app/useChange.ts';
+import { Loading } from '../../ui/Loading.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { useTemplates } from '../inspectionTemplates/useTemplates.ts';
 import { Counts } from './Counts.tsx';
@@ -19,7 +20,7 @@ export function JobInspections({ job, may }: { job: Job; may: boolean }) {
   return (
     <Section title={t('inspections.title')} actions={may && <Begin jobId={job.id} />}>
       <Stack gap="xs">
-        {!data && <Skeleton height={30} aria-label={t('app.loading')} />}
+        {!data && <Loading rows={1} height={30} />}
         {data?.data.length === 0 && (
           <Text size="sm" c="dimmed">
             {t('inspections.none')}

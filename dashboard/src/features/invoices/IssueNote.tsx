@@ -10,8 +10,8 @@ import { useChange } from '../../app/useChange.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Form } from '../../ui/Form.tsx';
 import { NotesInput } from '../../ui/fields.tsx';
+import { Loading } from '../../ui/Loading.tsx';
 import { filled, present } from '../../ui/present.ts';
-import { Loading } from '../../ui/Records.tsx';
 import { askedLines, leftOf, type Way } from './noteLines.ts';
 
 const ways = ['all', 'quantity', 'value', 'debit'] as const;

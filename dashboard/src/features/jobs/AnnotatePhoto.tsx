@@ -8,7 +8,7 @@ import { workbay } from '../../app/api.ts';
 import { Broken } from '../../app/ErrorPage.tsx';
 import { useUnsavedWhile } from '../../app/unsaved.ts';
 import { useChange } from '../../app/useChange.ts';
-import { Loading } from '../../ui/Records.tsx';
+import { Loading } from '../../ui/Loading.tsx';
 import { uploadFile } from '../files/upload.ts';
 import { addressOf } from './photoAddress.ts';
 import { draw, inks, type Point, type Stroke, tools } from './strokes.ts';

@@ -1,6 +1,7 @@
 import { Button, Combobox, Group, Stack, Text, Textarea, useCombobox } from '@mantine/core';
 import type { Job, Member } from '@workbay/sdk/schema';
 import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { workbay } from '../../app/api.ts';
 import { useUnsavedWhile } from '../../app/unsaved.ts';
@@ -53,11 +54,12 @@ export function JobNote({ job }: { job: Job }) {
     const area = input.current;
     if (!member || !area) return;
     const next = withMention(text, area.selectionStart, member.name);
-    setText(next.text);
+    // Before the next letter comes, which would stand at the end otherwise.
+    flushSync(() => setText(next.text));
+    area.setSelectionRange(next.caret, next.caret);
     setPicked([...picked, member]);
     setTyped(null);
     combobox.closeDropdown();
-    requestAnimationFrame(() => area.setSelectionRange(next.caret, next.caret));
   }
   return (
     <Stack gap={6}>

@@ -1,5 +1,5 @@
 import { Anchor, Button, Grid, Group, List, Stack, Text } from '@mantine/core';
-import { useDisclosure, useMediaQuery } from '@mantine/hooks';
+import { useDisclosure } from '@mantine/hooks';
 import type { Job } from '@workbay/sdk/schema';
 import { PencilIcon, ReceiptTextIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
@@ -11,12 +11,13 @@ import { useCan } from '../../app/session.ts';
 import { useChange } from '../../app/useChange.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Facts } from '../../ui/Facts.tsx';
+import { Loading } from '../../ui/Loading.tsx';
 import { LineItemsTable } from '../../ui/lines/LineItemsTable.tsx';
 import { TotalsTable } from '../../ui/lines/TotalsTable.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { PdfButton } from '../../ui/PdfButton.tsx';
-import { Loading } from '../../ui/Records.tsx';
 import { Section } from '../../ui/Section.tsx';
+import { useNarrow } from '../../ui/useNarrow.ts';
 import { Advances } from '../advances/Advances.tsx';
 import { JobEstimates } from '../estimates/JobEstimates.tsx';
 import { JobInspections } from '../inspections/JobInspections.tsx';
@@ -48,7 +49,7 @@ function JobView({ job }: { job: Job }) {
   const seesEstimates = useCan('estimates:read');
   const mayWrite = useCan('jobs:write');
   const mayChange = mayWrite && !isFinal(job.status);
-  const narrow = useMediaQuery('(max-width: 47.99em)', false, { getInitialValueInEffect: false });
+  const narrow = useNarrow();
   const [editing, edit] = useDisclosure();
   const [editingLines, editLines] = useDisclosure();
   return (

@@ -1,5 +1,4 @@
 import { Box, Button, Checkbox, Group, Paper, Stack, Text } from '@mantine/core';
-import { useMediaQuery } from '@mantine/hooks';
 import { useVirtualizer, type VirtualItem } from '@tanstack/react-virtual';
 import type { Job, ViewColumn, ViewFilters } from '@workbay/sdk/schema';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
@@ -9,7 +8,8 @@ import { api } from '../../app/api.ts';
 import { Broken } from '../../app/ErrorPage.tsx';
 import { queryClient } from '../../app/entry.ts';
 import { useCan } from '../../app/session.ts';
-import { Loading } from '../../ui/Records.tsx';
+import { Loading } from '../../ui/Loading.tsx';
+import { useNarrow } from '../../ui/useNarrow.ts';
 import { byCursor, itemsOf } from '../../ui/usePages.ts';
 import { BulkBar } from './BulkBar.tsx';
 import { useJobsQuery } from './filters.ts';
@@ -30,7 +30,7 @@ interface Props {
 export function JobTable({ filters, columns, empty }: Props) {
   const { t } = useTranslation();
   const may = useCan('jobs:write');
-  const narrow = useMediaQuery('(max-width: 47.99em)', false, { getInitialValueInEffect: false });
+  const narrow = useNarrow();
   const [still, setStill] = useState(false);
   const query = { params: { query: useJobsQuery(filters) } };
   const pages = api.useInfiniteQuery('get', '/v1/jobs', query, {

@@ -1,4 +1,4 @@
-import { Button, Group, Image, SimpleGrid, Skeleton, Stack, Text } from '@mantine/core';
+import { Button, Group, Image, SimpleGrid, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { Job } from '@workbay/sdk/schema';
 import { ImageIcon } from 'lucide-react';
@@ -12,6 +12,7 @@ import { notifications } from '../../app/toast.ts';
 import { useChange } from '../../app/useChange.ts';
 import { letWait } from '../../app/waitingStore.ts';
 import { Empty } from '../../ui/Empty.tsx';
+import { Loading } from '../../ui/Loading.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { type Choice, TypeAhead } from '../../ui/TypeAhead.tsx';
@@ -55,7 +56,7 @@ export default function SharePhotosPage() {
   const drop = useChange(() => forgetShared(photos ?? []), { after: () => navigate('/jobs') });
   return (
     <Page title={t('jobs.shareTitle')} text={t('jobs.shareText')}>
-      {!photos && <Skeleton height={120} aria-label={t('app.loading')} />}
+      {!photos && <Loading rows={1} height={120} />}
       {photos?.length === 0 && (
         <Empty icon={ImageIcon} title={t('jobs.sharedNone')} text={t('jobs.sharedNoneText')} />
       )}

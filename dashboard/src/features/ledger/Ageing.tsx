@@ -5,7 +5,7 @@ import { api } from '../../app/api.ts';
 import { Broken } from '../../app/ErrorPage.tsx';
 import { useFormat } from '../../app/format.ts';
 import { Empty } from '../../ui/Empty.tsx';
-import { Loading } from '../../ui/Records.tsx';
+import { Loading } from '../../ui/Loading.tsx';
 
 const parts = ['notDue', 'days1To30', 'days31To60', 'days61To90', 'over90', 'total'] as const;
 

@@ -5,7 +5,8 @@ import { api } from '../../app/api.ts';
 import { Broken } from '../../app/ErrorPage.tsx';
 import { useFormat } from '../../app/format.ts';
 import { Empty } from '../../ui/Empty.tsx';
-import { Loading, More } from '../../ui/Records.tsx';
+import { Loading } from '../../ui/Loading.tsx';
+import { More } from '../../ui/Records.tsx';
 import { byCursor, itemsOf } from '../../ui/usePages.ts';
 
 /** The book itself, newest first. */

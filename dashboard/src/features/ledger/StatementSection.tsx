@@ -1,5 +1,4 @@
 import { Group, Stack, Table, Text } from '@mantine/core';
-import { useMediaQuery } from '@mantine/hooks';
 import type { Statement } from '@workbay/sdk/schema';
 import { useTranslation } from 'react-i18next';
 import { api, workbay } from '../../app/api.ts';
@@ -7,10 +6,11 @@ import { Broken } from '../../app/ErrorPage.tsx';
 import { useFormat } from '../../app/format.ts';
 import { useYearStart } from '../../app/home.ts';
 import { fiscalYearStart } from '../../ui/fiscalYear.ts';
+import { Loading } from '../../ui/Loading.tsx';
 import { PdfButton } from '../../ui/PdfButton.tsx';
-import { Loading } from '../../ui/Records.tsx';
 import { SaveButton } from '../../ui/SaveButton.tsx';
 import { Section } from '../../ui/Section.tsx';
+import { useNarrow } from '../../ui/useNarrow.ts';
 
 /** A customer's account over the running fiscal year, as a part of their page. */
 export function StatementSection({ customerId }: { customerId: string }) {
@@ -66,7 +66,7 @@ export function StatementSection({ customerId }: { customerId: string }) {
 function Lines({ lines }: Pick<Statement, 'lines'>) {
   const { t } = useTranslation();
   const { money, day } = useFormat();
-  const narrow = useMediaQuery('(max-width: 47.99em)', false, { getInitialValueInEffect: false });
+  const narrow = useNarrow();
   if (narrow) {
     return (
       <Stack gap="xs" component="ul" p={0} m={0} aria-label={t('ledger.statement')}>

@@ -9,8 +9,8 @@ import { useChange } from '../../app/useChange.ts';
 import { lastDayOf } from '../../ui/days.ts';
 import { Empty } from '../../ui/Empty.tsx';
 import { fiscalYearStart } from '../../ui/fiscalYear.ts';
+import { Loading } from '../../ui/Loading.tsx';
 import { MonthInput } from '../../ui/MonthInput.tsx';
-import { Loading } from '../../ui/Records.tsx';
 import { saveAs } from '../../ui/saveAs.ts';
 import { useUrlState } from '../../ui/useUrlState.ts';
 

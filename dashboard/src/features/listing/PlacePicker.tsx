@@ -4,7 +4,7 @@ import { LocateFixedIcon, MapIcon } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, workbay } from '../../app/api.ts';
-import { Loading } from '../../ui/Records.tsx';
+import { Loading } from '../../ui/Loading.tsx';
 import { type Choice, TypeAhead } from '../../ui/TypeAhead.tsx';
 
 const PlaceMap = lazy(() => import('./PlaceMap.tsx'));

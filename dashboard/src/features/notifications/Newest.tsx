@@ -5,7 +5,7 @@ import { Link } from 'react-router';
 import { api, workbay } from '../../app/api.ts';
 import { useChange } from '../../app/useChange.ts';
 import { Empty } from '../../ui/Empty.tsx';
-import { Loading } from '../../ui/Records.tsx';
+import { Loading } from '../../ui/Loading.tsx';
 import { NotificationList } from './NotificationList.tsx';
 
 /** What the bell opens. */

@@ -1,8 +1,9 @@
-import { ActionIcon, Indicator, Popover, Skeleton } from '@mantine/core';
+import { ActionIcon, Indicator, Popover } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { BellIcon } from 'lucide-react';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Loading } from '../../ui/Loading.tsx';
 import { useKeptPush } from './useKeptPush.ts';
 import { badgeOf, useUnread } from './useUnread.ts';
 
@@ -39,7 +40,7 @@ export function NotificationBell() {
         </Popover.Target>
       </Indicator>
       <Popover.Dropdown p={0} aria-label={t('notifications.title')}>
-        <Suspense fallback={<Skeleton height={160} aria-label={t('app.loading')} />}>
+        <Suspense fallback={<Loading rows={1} height={160} />}>
           <Newest unread={unread} close={close} />
         </Suspense>
       </Popover.Dropdown>

@@ -1,4 +1,4 @@
-import { ActionIcon, Anchor, Box, Button, Group, Skeleton, Stack, Text } from '@mantine/core';
+import { ActionIcon, Anchor, Box, Button, Group, Stack, Text } from '@mantine/core';
 import type { Paper, Vehicle } from '@workbay/sdk/schema';
 import { PencilIcon, PlusIcon, Trash2Icon } from 'lucide-react';
 import { useState } from 'react';
@@ -9,6 +9,7 @@ import { useCan } from '../../app/session.ts';
 import { useChange } from '../../app/useChange.ts';
 import { Confirm } from '../../ui/Confirm.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { Loading } from '../../ui/Loading.tsx';
 import { More } from '../../ui/Records.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { byCursor, itemsOf } from '../../ui/usePages.ts';
@@ -53,7 +54,7 @@ export function PapersSection({ vehicle, customerId }: Of) {
         )
       }
     >
-      {pages.isPending && <Skeleton height={36} aria-label={t('app.loading')} />}
+      {pages.isPending && <Loading rows={1} height={36} />}
       {pages.data && papers.length === 0 && (
         <Text size="sm" c="dimmed">
           {t('papers.none')}

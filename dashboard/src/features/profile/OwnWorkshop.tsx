@@ -5,8 +5,8 @@ import { api } from '../../app/api.ts';
 import { useCan, useMe } from '../../app/session.ts';
 import { addressLines } from '../../ui/AddressFields.tsx';
 import { Facts } from '../../ui/Facts.tsx';
+import { Loading } from '../../ui/Loading.tsx';
 import { Part } from '../../ui/Part.tsx';
-import { Loading } from '../../ui/Records.tsx';
 import { builtIn } from '../roles/useRoles.ts';
 
 /** The workshop that the person works in, and as what. */

@@ -7,9 +7,9 @@ import { useCan } from '../../app/session.ts';
 import { type Clash, useRecordForm } from '../../app/useRecordForm.ts';
 import { Clashes } from '../../ui/Clashes.tsx';
 import { FormButtons } from '../../ui/FormButtons.tsx';
+import { Loading } from '../../ui/Loading.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { Part } from '../../ui/Part.tsx';
-import { Loading } from '../../ui/Records.tsx';
 import { RulesField } from './RulesField.tsx';
 import { draftOf, type RuleDraft, ruleOf } from './rules.ts';
 

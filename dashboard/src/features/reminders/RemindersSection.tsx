@@ -1,4 +1,4 @@
-import { Button, Group, Skeleton, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import type { Vehicle } from '@workbay/sdk/schema';
 import { PlusIcon } from 'lucide-react';
@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { api } from '../../app/api.ts';
 import { useCan } from '../../app/session.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { Loading } from '../../ui/Loading.tsx';
 import { More } from '../../ui/Records.tsx';
 import { Section } from '../../ui/Section.tsx';
 import type { Choice } from '../../ui/TypeAhead.tsx';
@@ -45,7 +46,7 @@ export function RemindersSection({ vehicle, customer }: Of) {
         )
       }
     >
-      {pages.isPending && <Skeleton height={36} aria-label={t('app.loading')} />}
+      {pages.isPending && <Loading rows={1} height={36} />}
       {pages.data && !pages.hasNextPage && planned.length === 0 && (
         <Text size="sm" c="dimmed">
           {t('reminders.nonePlanned')}

@@ -8,8 +8,9 @@ import { Broken } from '../../app/ErrorPage.tsx';
 import { useFormat } from '../../app/format.ts';
 import { useChange } from '../../app/useChange.ts';
 import { Confirm } from '../../ui/Confirm.tsx';
+import { Loading } from '../../ui/Loading.tsx';
 import { Page } from '../../ui/Page.tsx';
-import { Loading, More } from '../../ui/Records.tsx';
+import { More } from '../../ui/Records.tsx';
 import { byCursor, itemsOf } from '../../ui/usePages.ts';
 import { useDeviceName } from './useDeviceName.ts';
 

@@ -11,7 +11,7 @@ import { useFormat } from '../../app/format.ts';
 import { useChange } from '../../app/useChange.ts';
 import { WhatsappIcon } from '../../ui/brands.tsx';
 import { CopyField } from '../../ui/CopyField.tsx';
-import { Loading } from '../../ui/Records.tsx';
+import { Loading } from '../../ui/Loading.tsx';
 import { MailLink } from './MailLink.tsx';
 
 export interface Shareable {

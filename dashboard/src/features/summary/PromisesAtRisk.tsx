@@ -1,9 +1,10 @@
-import { Anchor, Group, Skeleton, Text } from '@mantine/core';
+import { Anchor, Group, Text } from '@mantine/core';
 import { keepPreviousData } from '@tanstack/react-query';
 import { CircleCheckIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { api } from '../../app/api.ts';
+import { Loading } from '../../ui/Loading.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { JobStatusBadge } from '../jobs/JobStatusBadge.tsx';
 import { Promised } from '../jobs/Promised.tsx';
@@ -33,7 +34,7 @@ export function PromisesAtRisk() {
         )
       }
     >
-      {!data && <Skeleton height={72} aria-label={t('app.loading')} />}
+      {!data && <Loading rows={1} height={72} />}
       {data?.data.length === 0 && (
         <Group gap={8} c="dimmed">
           <CircleCheckIcon size={18} aria-hidden />

@@ -1,10 +1,11 @@
-import { SimpleGrid, Skeleton, Stack, Title } from '@mantine/core';
+import { SimpleGrid, Stack, Title } from '@mantine/core';
 import type { Summary } from '@workbay/sdk/schema';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../app/api.ts';
 import { Broken } from '../../app/ErrorPage.tsx';
 import { useFormat } from '../../app/format.ts';
 import { useCan } from '../../app/session.ts';
+import { Loading } from '../../ui/Loading.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { TodayBookings } from '../bookings/TodayBookings.tsx';
@@ -25,7 +26,7 @@ export default function TodayPage() {
   return (
     <Page title={t('summary.title')} {...(data && { text: day(data.today) })}>
       {error && !data && <Broken error={error} retry={() => refetch()} />}
-      {!data && !error && <Skeleton height={260} aria-label={t('app.loading')} />}
+      {!data && !error && <Loading rows={1} height={260} />}
       {data && <SampleDataPart sampleData={data.sampleData} />}
       {data && <FirstSteps summary={data} />}
       {data && <Figures summary={data} />}

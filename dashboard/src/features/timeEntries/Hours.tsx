@@ -1,9 +1,10 @@
-import { Group, Skeleton, Text } from '@mantine/core';
+import { Group, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../app/api.ts';
 import { useFormat } from '../../app/format.ts';
 import { fromWall } from '../../app/workshopTime.ts';
 import { daysFrom } from '../../ui/days.ts';
+import { Loading } from '../../ui/Loading.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { useMembers } from '../members/useMembers.ts';
 import { hoursText } from './duration.ts';
@@ -35,7 +36,7 @@ export function Hours({ fromDay, toDay }: { fromDay: string; toDay: string }) {
   const rows = [...people].sort(([, a], [, b]) => b.minutes - a.minutes);
   return (
     <Section title={t('time.report')}>
-      {sums && !data && <Skeleton height={48} aria-label={t('app.loading')} />}
+      {sums && !data && <Loading rows={1} height={48} />}
       {(!sums || (data && rows.length === 0)) && (
         <Text size="sm" c="dimmed">
           {t(sums ? 'time.reportNone' : 'time.reportLong')}

@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Group, Skeleton, Stack, Text } from '@mantine/core';
+import { ActionIcon, Button, Group, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import type { Job, TimeEntry } from '@workbay/sdk/schema';
 import { PencilIcon, PlayIcon, SquareIcon } from 'lucide-react';
@@ -9,6 +9,7 @@ import { useFormat } from '../../app/format.ts';
 import { useCan, useMe } from '../../app/session.ts';
 import { useChange } from '../../app/useChange.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { Loading } from '../../ui/Loading.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { isFinal } from '../jobs/status.ts';
 import { useMembers } from '../members/useMembers.ts';
@@ -61,7 +62,7 @@ export function JobTime({ job, may }: { job: Job; may: boolean }) {
       }
     >
       <Stack gap={8}>
-        {!data && <Skeleton height={36} aria-label={t('app.loading')} />}
+        {!data && <Loading rows={1} height={36} />}
         {clock && !here && may && !over && (
           <Text size="xs" c="dimmed">
             {t('time.elsewhere', { number: clock.job.number })}

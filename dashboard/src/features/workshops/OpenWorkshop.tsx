@@ -1,7 +1,7 @@
-import { Skeleton } from '@mantine/core';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { Loading } from '../../ui/Loading.tsx';
 
 /** Its button is on every page and pressed once in a lifetime. */
 const OpenWorkshopForm = lazy(async () => ({
@@ -13,7 +13,7 @@ export function OpenWorkshop({ opened, onClose }: { opened: boolean; onClose: ()
   const { t } = useTranslation();
   return (
     <Dialog opened={opened} onClose={onClose} title={t('workshops.open')}>
-      <Suspense fallback={<Skeleton height={280} aria-label={t('app.loading')} />}>
+      <Suspense fallback={<Loading rows={1} height={280} />}>
         <OpenWorkshopForm onDone={onClose} />
       </Suspense>
     </Dialog>

@@ -10,11 +10,11 @@ import { AddressFields, addressText, addressValues, toAddress } from '../../ui/A
 import { Clashes } from '../../ui/Clashes.tsx';
 import { filledIn, optionalEmail } from '../../ui/checks.ts';
 import { FormButtons } from '../../ui/FormButtons.tsx';
+import { Loading } from '../../ui/Loading.tsx';
 import { TaxSelect } from '../../ui/lines/TaxSelect.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { Part } from '../../ui/Part.tsx';
 import { filledOrNull } from '../../ui/present.ts';
-import { Loading } from '../../ui/Records.tsx';
 import { Documents } from '../files/Documents.tsx';
 import { EditPicture } from '../files/EditPicture.tsx';
 import { OnlinePayments } from '../onlinePayments/OnlinePayments.tsx';

@@ -1,16 +1,16 @@
 import { Group, Stack, Table, Text } from '@mantine/core';
-import { useMediaQuery } from '@mantine/hooks';
 import type { LineItem } from '@workbay/sdk/schema';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../app/format.ts';
 import { useInIndia } from '../../app/home.ts';
+import { useNarrow } from '../useNarrow.ts';
 
 /** Priced lines, to read. */
 export function LineItemsTable({ lines, label }: { lines: LineItem[]; label: string }) {
   const inIndia = useInIndia();
   const { t } = useTranslation();
   const { money, number, percent } = useFormat();
-  const narrow = useMediaQuery('(max-width: 47.99em)', false, { getInitialValueInEffect: false });
+  const narrow = useNarrow();
   const rate = (line: LineItem) =>
     line.exemption ? t(`lines.exemptions.${line.exemption}`) : percent(line.taxRate);
   const quantity = (line: LineItem) => [number(line.quantity), line.unit].filter(Boolean).join(' ');
