@@ -2,7 +2,7 @@ import type { Collection, Document, Filter, OptionalUnlessRequiredId, Sort, Upda
 import { Problem } from '../errors.ts';
 import type { CollectionDefinition, TenantDocument } from './collections.ts';
 import { notedWrites } from './noted.ts';
-import { type Packed, packed } from './packed.ts';
+import { type Packed, packed, rowProjection } from './packed.ts';
 import { type DataScope, nowOf } from './scope.ts';
 import { note } from './trail.ts';
 
@@ -99,25 +99,21 @@ export function tenantCollection<T extends TenantDocument>(
       });
     },
 
-    /** The same with these fields alone, for lists that are read to their end. */
-    async listPacked(
-      filter: Filter<T>,
-      { limit, after }: Paging,
-      fields: readonly string[],
-    ): Promise<Packed<T>> {
+    /** The same as rows of what stands at these paths, for lists that are read to their end. */
+    async listPacked(filter: Filter<T>, { limit, after }: Paging, paths: readonly string[]): Promise<Packed> {
       const all = after ? older(filter, after) : filter;
-      return this.findPacked(all, { sort: { _id: -1 }, limit: limit + 1, fields });
+      return this.findPacked(all, { sort: { _id: -1 }, limit: limit + 1, paths });
     },
 
     async findPacked(
       filter: Filter<T>,
-      { fields, ...options }: Omit<FindOptions, 'projection'> & { limit: number; fields: readonly string[] },
-    ): Promise<Packed<T>> {
+      { paths, ...options }: Omit<FindOptions, 'projection'> & { limit: number; paths: readonly string[] },
+    ): Promise<Packed> {
       const found = await collection
         .find<Uint8Array>(await bound(filter), {
           ...inSession,
           ...options,
-          projection: Object.fromEntries(fields.map(field => [field, 1])),
+          projection: rowProjection(paths),
           batchSize: options.limit + 1,
           raw: true,
         })

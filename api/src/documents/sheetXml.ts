@@ -31,7 +31,8 @@ const escaped = (value: string) =>
   xmlText(value.slice(0, longestText)).replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
 
 /** Days since the end of 1899, as Excel counts. */
-const dayNumber = (day: string) => Date.parse(`${day}T00:00:00Z`) / 86_400_000 + 25_569;
+const dayNumber = (day: string) =>
+  Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8))) / 86_400_000 + 25_569;
 
 const textCell = (start: string, row: string, value: string) =>
   value.length > longestText || special.test(value)

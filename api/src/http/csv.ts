@@ -1,6 +1,7 @@
 /** RFC 4180; a text that a spreadsheet would take for a formula gets an apostrophe (OWASP: CSV injection). */
 function cell(value: unknown): string {
   if (value === null || value === undefined) return '';
+  if (typeof value === 'number') return String(value);
   if (typeof value !== 'string') return quoted(JSON.stringify(value));
   return quoted(formula.test(value) ? `'${value}` : value);
 }

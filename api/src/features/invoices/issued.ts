@@ -36,17 +36,17 @@ export async function issuedBetween(scope: DataScope, days: Days, at: Paging): P
   return tenantCollection(scope, invoicesCollection).find(filter, { ...order, projection: { search: 0 } });
 }
 
-/** The same with these fields alone; of all, the newest first, where no days are given. */
+/** The same as rows of these paths; of all, the newest first, where no days are given. */
 export async function packedInvoices(
   scope: DataScope,
   { fromDay, toDay }: Days,
   at: Paging,
-  fields: readonly string[],
-): Promise<Packed<InvoiceDocument>> {
+  paths: readonly string[],
+): Promise<Packed> {
   const invoices = tenantCollection(scope, invoicesCollection);
-  if ((fromDay ?? toDay) === undefined) return invoices.listPacked({}, at, fields);
+  if ((fromDay ?? toDay) === undefined) return invoices.listPacked({}, at, paths);
   const { filter, order } = await pageOf(scope, { fromDay, toDay }, at);
-  return invoices.findPacked(filter, { ...order, fields });
+  return invoices.findPacked(filter, { ...order, paths });
 }
 
 async function pageOf(scope: DataScope, { fromDay = '', toDay = '9999' }: Days, { limit, after }: Paging) {

@@ -27,14 +27,14 @@ export async function nextPiece(
   const seen = await asSeenBy(scope, asked);
   if (!seen) return null;
   const workshop = await getWorkshop(seen);
-  const { columns, page: pageOf } = lists[list].of(workshop);
-  const file = { list, format, columns, currency: workshop.currency, level, text: new TextBytes() };
   const days = { fromDay: fromDay ?? undefined, toDay: toDay ?? undefined };
+  const { columns, page: pageAt } = await lists[list].open(seen, workshop, days);
+  const file = { list, format, columns, currency: workshop.currency, level, text: new TextBytes() };
   const written = { archive: progress.archive, rows: progress.counts[list] ?? 0 };
   const pieces: Buffer[] = [];
   let ended = false;
   for (let pages = 0; pages < pagesAtOnce && !ended; pages++) {
-    const page: Page = await pageOf(seen, days, { limit: rowsAtOnce, after: progress.after });
+    const page: Page = await pageAt({ limit: rowsAtOnce, after: progress.after });
     pieces.push(await writePage(file, written, page));
     progress.after = page.after;
     ended = page.after === null;

@@ -12,8 +12,14 @@ function reportSheet(
   columns: XlsxColumn[],
   rows: (ctx: Context, days: Asked) => Promise<XlsxValue[][]>,
 ): Sheet {
-  const page = async (ctx: Context, days: Days) => onePage(await rows(ctx, both(days)));
-  return { needs: 'reports:read', takesDays: true, of: () => ({ columns, page }) };
+  return {
+    needs: 'reports:read',
+    takesDays: true,
+    open: async (ctx, _workshop, days) => ({
+      columns,
+      page: async () => onePage(await rows(ctx, both(days))),
+    }),
+  };
 }
 
 const onePage = (rows: XlsxValue[][]): Page => ({ count: rows.length, rows, after: null });
@@ -51,11 +57,11 @@ const months: Column[] = [
 const monthly: Sheet = {
   needs: 'reports:read',
   takesDays: true,
-  of(workshop) {
+  async open(ctx, workshop, days) {
     const columns = localTo(months, workshop);
     return {
       columns: [text('Month'), ...columns],
-      async page(ctx, days) {
+      async page() {
         const { periods } = await report(ctx, { ...both(days), by: 'month' });
         return onePage(
           periods.map(({ period, figures }) => [period, ...columns.map(({ of }) => of(figures))]),

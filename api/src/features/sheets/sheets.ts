@@ -45,11 +45,11 @@ export async function exportSheet(
   ctx: Context,
   { list, format, onlySmall, ...days }: Days & { list: SheetName; format: Format; onlySmall: boolean },
 ): Promise<{ headers: Headers; body: Readable }> {
-  const { of } = mayHave(ctx, list, days);
+  const { open } = mayHave(ctx, list, days);
   if (onlySmall && (await isLong(ctx, list, days))) throw new Problem('sheet_long');
   const workshop = await getWorkshop(ctx);
-  const { columns, page } = of(workshop);
-  const read = (after: string | null) => page(ctx, days, { limit: rowsAtOnce, after });
+  const { columns, page } = await open(ctx, workshop, days);
+  const read = (after: string | null) => page({ limit: rowsAtOnce, after });
   const first = await read(null);
   await recordDownload(ctx, 'sheets.export', { type: list, id: null });
   const { name, type } = fileOf(list, format, new Date(), workshop.timeZone);
