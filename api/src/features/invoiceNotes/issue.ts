@@ -11,7 +11,7 @@ import { findInvoice } from '../invoices/invoices.ts';
 import { fiscalYear, invoiceNumber, lastCreditDay } from '../invoices/numbers.ts';
 import type { InvoiceDocument } from '../invoices/store.ts';
 import { credit, debit, post } from '../ledger/ledger.ts';
-import { exactTotalsOf, type LineItem, totalsOf } from '../money/lineItems.ts';
+import { type LineItem, totalsOf } from '../money/lineItems.ts';
 import { sumTaxes, taxesOf, withoutTax } from '../money/tax.ts';
 import { countNote } from '../reports/count.ts';
 import { civilDate } from '../summary/civilDate.ts';
@@ -19,7 +19,7 @@ import { countFigures } from '../summary/figures.ts';
 import { takeSharesBack } from '../wallets/takeBack.ts';
 import { inIndia } from '../workshops/country.ts';
 import { getWorkshop } from '../workshops/workshops.ts';
-import { creditGross, creditLines, creditTotals, debitLines, isEmpty, leftOf } from './left.ts';
+import { creditGross, creditLines, creditTotals, debitLines, grossTotals, isEmpty, leftOf } from './left.ts';
 import { toNote } from './notes.ts';
 import { type InvoiceNoteDocument, invoiceNotesCollection } from './store.ts';
 
@@ -110,9 +110,10 @@ async function write(ctx: Context, invoice: InvoiceDocument, { kind, lines }: In
   }
   const nothing = left.every(({ taxable, tax }) => taxable + tax === 0);
   if (nothing) throw new Problem('nothing_left');
+  const leftTotal = invoice.totals.total + invoice.debitedTotal - invoice.creditedTotal;
   if (gross !== undefined) {
-    const lineItems = creditGross(invoice.lineItems, left, gross, acrossStates);
-    const totals = exactTotalsOf(lineItems);
+    const lineItems = creditGross(invoice.lineItems, left, { gross, leftTotal }, acrossStates);
+    const totals = grossTotals(lineItems, gross);
     return { lineItems, taxes: taxesBy(lineItems), totals, empty: isEmpty(left, lineItems) };
   }
   const asked =
@@ -122,7 +123,6 @@ async function write(ctx: Context, invoice: InvoiceDocument, { kind, lines }: In
   if (lineItems.every(({ total }) => total === 0))
     throw fault('rule_broken', '/body/lines', 'come to nothing', 'too_small');
   const empty = isEmpty(left, lineItems);
-  const leftTotal = invoice.totals.total + invoice.debitedTotal - invoice.creditedTotal;
   const totals = creditTotals(lineItems, { leftTotal, empty, currency: invoice.currency });
   return { lineItems, taxes: taxesBy(lineItems), totals, empty };
 }

@@ -1,9 +1,18 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { priceLines, totalsOf } from '../money/lineItems.ts';
+import { exactTotalsOf, priceLines, totalsOf } from '../money/lineItems.ts';
 import { withNamedTaxes } from '../money/named.ts';
 import { sumTaxes, taxesOf, withGst } from '../money/tax.ts';
-import { creditLines, creditTotals, debitLines, isEmpty, leftOf, type NoteLine } from './left.ts';
+import {
+  creditGross,
+  creditLines,
+  creditTotals,
+  debitLines,
+  grossTotals,
+  isEmpty,
+  leftOf,
+  type NoteLine,
+} from './left.ts';
 
 const line = fc.record({
   unitPrice: fc.integer({ min: 0, max: 5_000_000 }),
@@ -105,6 +114,78 @@ it('after any notes the rest can be credited, and together they are the invoice 
             sumTaxes(taxes)[part],
           );
         expect([net('cgst'), net('sgst'), net('igst'), net('otherTax')]).toEqual([0, 0, 0, 0]);
+      },
+    ),
+    { numRuns: 1000 },
+  );
+});
+
+it('what was billed to the paisa, as a cancellation is, can go back in any parts, between notes by hand that are rounded', () => {
+  const act = fc.record({
+    how: fc.constantFrom('quantity', 'value', 'debit', 'gross', 'gross', 'all gross'),
+    part: fc.integer({ min: 1, max: 100 }),
+  });
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 1, max: 200_000 }),
+      fc.constantFrom(0, 5, 18, 28),
+      fc.boolean(),
+      fc.array(act, { maxLength: 12 }),
+      (unitPrice, taxRate, acrossStates, acts) => {
+        const plain = {
+          kind: 'fee' as const,
+          description: 'x',
+          unitPrice,
+          quantity: 1,
+          discount: 0,
+          taxRate,
+        };
+        const { lineItems: lines } = withGst(priceLines([plain], 18), acrossStates);
+        const notes: { kind: 'credit_note' | 'debit_note'; lineItems: NoteLine[] }[] = [];
+        let leftTotal = exactTotalsOf(lines).total;
+        let rounding = 0;
+        for (const { how, part } of [...acts, { how: 'all gross', part: 100 }]) {
+          const left = leftOf(lines, notes);
+          const [rest] = left;
+          if (!rest || (rest.taxable + rest.tax === 0 && how !== 'debit')) continue;
+          if (how === 'debit') {
+            const lineItems = debitLines(lines, left, [{ line: 0, taxable: part }], acrossStates);
+            const totals = totalsOf(lineItems, 'INR');
+            notes.push({ kind: 'debit_note', lineItems });
+            leftTotal += totals.total;
+            rounding += totals.rounding;
+            continue;
+          }
+          const gross = Math.ceil((leftTotal * (how === 'all gross' ? 100 : part)) / 100);
+          const taxable = Math.floor((rest.taxable * part) / 100);
+          const byHand = how === 'quantity' ? {} : { taxable };
+          const byGross = how.endsWith('gross');
+          // An administrator gives back what is paid still; by hand something of the line is named.
+          if (byGross ? gross === 0 : how === 'value' && taxable === 0) continue;
+          const lineItems = byGross
+            ? creditGross(lines, left, { gross, leftTotal }, acrossStates)
+            : creditLines(lines, left, [{ line: 0, ...byHand }], acrossStates);
+          const empty = isEmpty(left, lineItems);
+          const totals = byGross
+            ? grossTotals(lineItems, gross)
+            : creditTotals(lineItems, { leftTotal, empty, currency: 'INR' });
+          if (byGross) expect(totals.total).toBe(gross);
+          notes.push({ kind: 'credit_note', lineItems });
+          leftTotal -= totals.total;
+          rounding -= totals.rounding;
+          for (const { taxable, tax, total, unitPrice } of lineItems)
+            for (const amount of [taxable, tax, total, unitPrice, leftTotal])
+              expect(Number.isSafeInteger(amount) && amount >= 0).toBe(true);
+          const now = leftOf(lines, notes)[0];
+          const worth = (now?.taxable ?? 0) + (now?.tax ?? 0);
+          // What the invoice comes to is its line and what was rounded, at any time; and no rest is without a line to credit.
+          expect(worth + rounding).toBe(leftTotal);
+          expect(now && Math.min(now.taxable, now.tax)).toBeGreaterThanOrEqual(0);
+          if (worth === 0) expect(leftTotal).toBe(0);
+          if (byGross && leftTotal === 0) expect(worth).toBe(0);
+        }
+        if (acts.every(({ how }) => how !== 'value' && how !== 'debit'))
+          expect([leftTotal, rounding]).toEqual([0, 0]);
       },
     ),
     { numRuns: 1000 },

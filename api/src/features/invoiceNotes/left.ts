@@ -1,7 +1,7 @@
 import type { components } from '@workbay/sdk/schema';
 import { fault } from '../../errors.ts';
 import { apportion } from '../money/apportion.ts';
-import { type LineItem, multiply, type Totals, totalsOf } from '../money/lineItems.ts';
+import { exactTotalsOf, type LineItem, multiply, type Totals, totalsOf } from '../money/lineItems.ts';
 import { namedTaxOn, withTax } from '../money/named.ts';
 import { thousandths } from '../money/quantity.ts';
 import { taxOf } from '../money/tax.ts';
@@ -66,32 +66,32 @@ export function creditLines(
   });
 }
 
-/** So much of an invoice of one line, with the tax in it: as it was billed, so CGST and SGST are equal here too. */
+/**
+ * So much of an invoice of one line, with the tax in it: as it was billed, so CGST and SGST are equal here too. `leftTotal` is what
+ * of the invoice is not credited yet, which is not the sum of its line where notes by hand were rounded: who takes all of it
+ * takes the line's rest along, and who takes less leaves something of the line, so that the rest can be credited.
+ */
 export function creditGross(
   lines: LineItem[],
   left: Left[],
-  gross: number,
+  { gross, leftTotal }: { gross: number; leftTotal: number },
   acrossStates: boolean,
 ): NoteLine[] {
   const [line] = lines;
   const [rest] = left;
   if (!line || !rest || lines.length > 1) throw new Error('an amount is credited of an invoice of one line');
-  const all = rest.taxable + rest.tax;
-  if (gross > all) throw fault('rule_broken', '/body/refund', 'is more than is left', 'too_large');
-  if (gross === all)
-    return [
-      noteLine(line, {
-        line: 0,
-        taken: rest.quantity,
-        taxable: rest.taxable,
-        taxes: shared(rest.tax, rest),
-      }),
-    ];
+  if (gross > leftTotal) throw fault('rule_broken', '/body/refund', 'is more than is left', 'too_large');
+  const { quantity, taxable, tax } = rest;
+  if (gross === leftTotal)
+    return [noteLine(line, { line: 0, taken: quantity, taxable, taxes: shared(tax, rest) })];
+  const all = taxable + tax;
+  const taken = Math.min(gross, all - 1);
   const parts = acrossStates || line.taxName !== undefined ? 1 : 2;
   // Never so little tax that more than what is left would have to be without.
-  const least = Math.ceil((gross - rest.taxable) / parts);
-  const tax = parts * Math.max(least, multiply(rest.tax, gross, parts * all));
-  return [noteLine(line, { line: 0, taken: 0, taxable: gross - tax, taxes: shared(tax, rest) })];
+  const least = Math.ceil((taken - taxable) / parts);
+  const taxTaken = parts * Math.max(least, multiply(tax, taken, parts * all));
+  const taxes = shared(taxTaken, rest);
+  return [noteLine(line, { line: 0, taken: 0, taxable: taken - taxTaken, taxes })];
 }
 
 /** The lines of a debit note: value added to lines, with their tax. */
@@ -162,6 +162,12 @@ export function creditTotals(
   const totals = totalsOf(lines, currency);
   const total = empty ? leftTotal : Math.min(totals.total, leftTotal);
   return { ...totals, total, rounding: total - totals.taxable - totals.tax };
+}
+
+/** Of a note that comes to so much: what its lines do not hold was rounded before. */
+export function grossTotals(lines: NoteLine[], gross: number): Totals {
+  const totals = exactTotalsOf(lines);
+  return { ...totals, total: gross, rounding: gross - totals.total };
 }
 
 export const isEmpty = (left: Left[], noted: NoteLine[]): boolean =>
