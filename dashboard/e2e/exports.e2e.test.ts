@@ -65,3 +65,42 @@ test('a long list is exported in the background, downloaded, removed, and anothe
   // The browser notes the refusal of the plain stream.
   expect(complaints.filter(text => !text.includes('409'))).toEqual([]);
 });
+
+test('what is shown of a list is taken out as it is shown, or all of it', async () => {
+  const { owner } = shop;
+  // A name of its own, also for a second try.
+  const word = `q${Date.now().toString(36)}`;
+  const { id: customerId } = await owner.customers.create({ name: `Meera ${word}` });
+  const lineItems = [{ kind: 'labour' as const, description: 'Brakes', unitPrice: 100_000 }];
+  const jobs = [];
+  for (const status of ['draft', 'open'] as const)
+    jobs.push(await owner.jobs.create({ customerId, lineItems, status }));
+  const { page, complaints } = await visit(browser, app.url, { as: shop, live: true });
+  const take = async (name: string) => {
+    await page.getByRole('button', { name: 'Export', exact: true }).click();
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('menuitem', { name, exact: true }).click(),
+    ]);
+    return (await readFile(await file.path(), 'utf8')).trimEnd().split('\r\n').slice(1);
+  };
+  await page.goto(`/customers?search=${word}`);
+  await page
+    .getByRole('link', { name: `Meera ${word}` })
+    .first()
+    .waitFor();
+  const customers = await take('What is shown (1): CSV');
+  expect(customers.map(line => line.includes(customerId))).toEqual([true]);
+  await page.goto(`/jobs?customer=${customerId}&status=open`);
+  await page
+    .getByRole('link', { name: `${jobs[1]?.number}` })
+    .first()
+    .waitFor();
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'The whole list, unfiltered: CSV' }).waitFor();
+  await look(page, 'export-shown');
+  await page.keyboard.press('Escape');
+  const open = await take('What is shown: CSV');
+  expect(open.map(line => line.split(',')[0])).toEqual([jobs[1]?.number]);
+  expect(complaints).toEqual([]);
+});

@@ -19,6 +19,19 @@ export type Listed<T> = Omit<T, 'search'>;
 /** `limit` documents older than `after`. */
 export type Paging = { limit: number; after: string | null };
 
+/** Which documents a page of a list shows, and in which order: one more than its limit, by which one sees that there are others. */
+export type Selection<T> = { filter: Filter<T>; sort: Sort; limit: number; hint?: Document };
+
+export const newestFirst = <T extends TenantDocument>(
+  filter: Filter<T>,
+  { limit, after }: Paging,
+): Selection<T> => ({
+  // The driver's generic types cannot see that each document has an id of type string.
+  filter: after ? ({ ...filter, _id: { $lt: after } } as Filter<T>) : filter,
+  sort: { _id: -1 },
+  limit: limit + 1,
+});
+
 const withoutSearch = { search: 0 };
 
 export type TenantCollection<T extends TenantDocument> = ReturnType<typeof tenantCollection<T>>;
@@ -49,7 +62,6 @@ export function tenantCollection<T extends TenantDocument>(
       $and: [...(filter.$and ?? []), await bounds(scope, onlyJobsOf)],
     } as Filter<T>;
   };
-  const older = (filter: Filter<T>, after: string) => ({ ...filter, _id: { $lt: after } }) as Filter<T>;
   const unchanged = ({ _id, version }: T) => ({ _id, version, tenantId }) as Filter<T>;
   const named = (ids: string[]) => ({ _id: { $in: ids } }) as Filter<T>;
   const insertable = (doc: Document) => doc as OptionalUnlessRequiredId<T>;
@@ -87,34 +99,28 @@ export function tenantCollection<T extends TenantDocument>(
       return found.map(stripped);
     },
 
-    /**
-     * A page of what is shown and not written back, newest first: one more than `limit`, by which one sees that there are
-     * others. Without the search terms as well.
-     */
-    async list(filter: Filter<T>, { limit, after }: Paging): Promise<Listed<T>[]> {
-      return this.find(after ? older(filter, after) : filter, {
-        sort: { _id: -1 },
-        limit: limit + 1,
-        projection: withoutSearch,
-      });
+    /** What is shown of them and not written back, so without the search terms. */
+    async select(selection: Selection<T> | null): Promise<Listed<T>[]> {
+      if (!selection) return [];
+      const { filter, ...order } = selection;
+      return this.find(filter, { ...order, projection: withoutSearch });
+    },
+
+    /** The same of the newest. */
+    async list(filter: Filter<T>, at: Paging): Promise<Listed<T>[]> {
+      return this.select(newestFirst(filter, at));
     },
 
     /** The same as rows of what stands at these paths, for lists that are read to their end. */
-    async listPacked(filter: Filter<T>, { limit, after }: Paging, paths: readonly string[]): Promise<Packed> {
-      const all = after ? older(filter, after) : filter;
-      return this.findPacked(all, { sort: { _id: -1 }, limit: limit + 1, paths });
-    },
-
-    async findPacked(
-      filter: Filter<T>,
-      { paths, ...options }: Omit<FindOptions, 'projection'> & { limit: number; paths: readonly string[] },
-    ): Promise<Packed> {
+    async selectPacked(selection: Selection<T> | null, paths: readonly string[]): Promise<Packed> {
+      if (!selection) return packed([]);
+      const { filter, ...order } = selection;
       const found = await collection
         .find<Uint8Array>(await bound(filter), {
           ...inSession,
-          ...options,
+          ...order,
           projection: rowProjection(paths),
-          batchSize: options.limit + 1,
+          batchSize: order.limit + 1,
           raw: true,
         })
         .toArray();

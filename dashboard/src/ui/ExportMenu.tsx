@@ -16,11 +16,11 @@ import { useCan, useMe } from '../app/session.ts';
 import { useChange } from '../app/useChange.ts';
 import { saveAs } from './saveAs.ts';
 
-type Sheet = Omit<Parameters<typeof workbay.sheets.export>[0], 'format' | 'onlySmall'>;
+export type Sheet = Omit<Parameters<typeof workbay.sheets.export>[0], 'format' | 'onlySmall'>;
 type Asked = Sheet & { format: 'xlsx' | 'csv' };
 
 interface Props {
-  sheets: { sheet: Sheet; label?: string }[];
+  sheets: { sheet: Sheet; label: string }[];
 }
 
 /** What there is an import of too. */
@@ -40,7 +40,7 @@ export function ExportMenu({ sheets }: Props) {
     },
   });
   return (
-    <Menu position="bottom-end">
+    <Menu position="bottom-end" withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <ActionIcon variant="default" size={36} aria-label={t('common.export')} loading={save.isPending}>
           <TableIcon size={18} strokeWidth={1.7} aria-hidden />
@@ -48,16 +48,21 @@ export function ExportMenu({ sheets }: Props) {
       </Menu.Target>
       <Menu.Dropdown>
         {sheets.map(({ sheet, label }) => [
-          <Menu.Label key={`${sheet.list} label`}>{label ?? t('common.wholeList')}</Menu.Label>,
+          // Each item is named by it as well.
+          <Menu.Label key={label} aria-hidden>
+            {label}
+          </Menu.Label>,
           <Menu.Item
-            key={`${sheet.list} xlsx`}
+            key={`${label} xlsx`}
+            aria-label={`${label}: ${t('common.exportXlsx')}`}
             leftSection={<FileSpreadsheetIcon size={16} aria-hidden />}
             onClick={() => save.mutate({ ...sheet, format: 'xlsx' })}
           >
             {t('common.exportXlsx')}
           </Menu.Item>,
           <Menu.Item
-            key={`${sheet.list} csv`}
+            key={`${label} csv`}
+            aria-label={`${label}: ${t('common.exportCsv')}`}
             leftSection={<FileChartColumnIcon size={16} aria-hidden />}
             onClick={() => save.mutate({ ...sheet, format: 'csv' })}
           >

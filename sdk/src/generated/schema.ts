@@ -6588,7 +6588,9 @@ export interface paths {
         };
         /**
          * Export a list or report as a sheet
-         * @description The whole list, newest first, or the report of the days, as one stream: Excel or CSV, amounts in whole units. A text that a
+         * @description The whole list, newest first, or the report of the days, as one stream: Excel or CSV, amounts in whole units. With the filters of
+         *     `customers.list`, `jobs.list`, `invoices.list` and `payments.list` it holds what those give, in their order; which go together is as
+         *     there (`filters_exclude`), and no other list takes one (`rule_broken`). A text that a
          *     spreadsheet would run as a formula is made harmless. Needs the permission by which the list is read otherwise, such as
          *     `customers:read` (`forbidden`), and holds what its holder may see. Each export is put on record.
          */
@@ -15840,10 +15842,46 @@ export interface components {
             plan: "pro" | "business";
         };
         /**
+         * @description A status of jobs, of invoices or of payments.
+         * @enum {string}
+         */
+        ListedStatus: "draft" | "open" | "in_progress" | "on_hold" | "ready" | "delivered" | "closed" | "cancelled" | "issued" | "partly_paid" | "paid" | "credited" | "recorded" | "confirmed" | "rejected" | "bounced";
+        /**
          * @description A list that can be long. Reports are short.
          * @enum {string}
          */
         ListName: "customers" | "vehicles" | "jobs" | "estimates" | "invoices" | "payments" | "items";
+        /** @description What the list is narrowed by, as `sheets.export` has it. */
+        SheetFilters: {
+            /** @description Only what these words find, as the list itself finds it: customers, jobs and invoices. */
+            search?: string;
+            status?: components["schemas"]["ListedStatus"];
+            /**
+             * @description Only invoices on which something is owed.
+             * @constant
+             */
+            unpaid?: true;
+            /** @description Only this customer's jobs, invoices or payments. */
+            customerId?: string;
+            /** @description Only this vehicle's jobs. */
+            vehicleId?: string;
+            /** @description Only this invoice's payments. */
+            invoiceId?: string;
+            /** @description Only the jobs given to this user. */
+            assignedTo?: string;
+            /**
+             * Format: date-time
+             * @description Only the jobs promised for this time or later, the soonest first.
+             */
+            promisedFrom?: string;
+            /**
+             * Format: date-time
+             * @description Only the jobs promised for a time before this, the soonest first.
+             */
+            promisedUntil?: string;
+            /** @description Only the jobs with a promised time whose work is not done, the soonest first. */
+            unfinished?: boolean;
+        };
         /** @description A list as a file that is made in the background. */
         SheetExport: {
             /** @example exp_01k0a7p5v8e4xv2m3n4p5q6r7s */
@@ -15855,6 +15893,7 @@ export interface components {
             fromDay: string | null;
             /** Format: date */
             toDay: string | null;
+            filters: components["schemas"]["SheetFilters"];
             /**
              * @description `failed` could not be made, or you may not see the list any more.
              * @enum {string}
@@ -15876,6 +15915,33 @@ export interface components {
              */
             expiresAt: string;
         };
+        /** @description Only what these words find, as the list itself finds it: customers, jobs and invoices. */
+        search: string;
+        /**
+         * @description Only invoices on which something is owed.
+         * @constant
+         */
+        unpaid: true;
+        /** @description Only this customer's jobs, invoices or payments. */
+        customerId: string;
+        /** @description Only this vehicle's jobs. */
+        vehicleId: string;
+        /** @description Only this invoice's payments. */
+        invoiceId: string;
+        /** @description Only the jobs given to this user. */
+        assignedTo: string;
+        /**
+         * Format: date-time
+         * @description Only the jobs promised for this time or later, the soonest first.
+         */
+        promisedFrom: string;
+        /**
+         * Format: date-time
+         * @description Only the jobs promised for a time before this, the soonest first.
+         */
+        promisedUntil: string;
+        /** @description Only the jobs with a promised time whose work is not done, the soonest first. */
+        unfinished: boolean;
         /** @description Amounts in minor units. Credit notes count on their own day. */
         ReportFigures: {
             /** @description What issued invoices come to with tax, less credit notes, with debit notes. */
@@ -18895,8 +18961,19 @@ export type Subscription = components['schemas']['Subscription'];
 export type PlanUse = components['schemas']['PlanUse'];
 export type SubscriptionOverview = components['schemas']['SubscriptionOverview'];
 export type CheckoutInput = components['schemas']['CheckoutInput'];
+export type ListedStatus = components['schemas']['ListedStatus'];
 export type ListName = components['schemas']['ListName'];
+export type SheetFilters = components['schemas']['SheetFilters'];
 export type SheetExport = components['schemas']['SheetExport'];
+export type search = components['schemas']['search'];
+export type unpaid = components['schemas']['unpaid'];
+export type customerId = components['schemas']['customerId'];
+export type vehicleId = components['schemas']['vehicleId'];
+export type invoiceId = components['schemas']['invoiceId'];
+export type assignedTo = components['schemas']['assignedTo'];
+export type promisedFrom = components['schemas']['promisedFrom'];
+export type promisedUntil = components['schemas']['promisedUntil'];
+export type unfinished = components['schemas']['unfinished'];
 export type ReportFigures = components['schemas']['ReportFigures'];
 export type Report = components['schemas']['Report'];
 export type ServiceReport = components['schemas']['ServiceReport'];
@@ -34151,6 +34228,44 @@ export interface operations {
                  */
                 toDay?: components["schemas"]["Date"];
                 /**
+                 * @description Only what these words find, as the list itself finds it: customers, jobs and invoices.
+                 * @example Ravi
+                 */
+                search?: string;
+                /**
+                 * @description Only those in this status: jobs, invoices and payments, each with its own.
+                 * @example open
+                 */
+                status?: components["schemas"]["ListedStatus"];
+                /**
+                 * @description Only invoices on which something is owed.
+                 * @example true
+                 */
+                unpaid?: true;
+                /** @description Only this customer's jobs, invoices or payments. */
+                customerId?: string;
+                /** @description Only this vehicle's jobs. */
+                vehicleId?: string;
+                /** @description Only this invoice's payments. */
+                invoiceId?: string;
+                /** @description Only the jobs given to this user. */
+                assignedTo?: string;
+                /**
+                 * @description Only the jobs promised for this time or later, the soonest first.
+                 * @example 2026-01-01T00:00:00Z
+                 */
+                promisedFrom?: string;
+                /**
+                 * @description Only the jobs promised for a time before this, the soonest first.
+                 * @example 2100-01-01T00:00:00Z
+                 */
+                promisedUntil?: string;
+                /**
+                 * @description Only the jobs with a promised time whose work is not done, the soonest first.
+                 * @example true
+                 */
+                unfinished?: boolean;
+                /**
                  * @description Refuses a list of more than 20,000 rows by `sheet_long`, so that `sheets.startExport` can make it in the background. In test mode,
                  *     and for who sees only the jobs given to them, every list is one stream.
                  * @example true
@@ -34241,6 +34356,16 @@ export interface operations {
                  */
                 "application/json": {
                     list: components["schemas"]["ListName"];
+                    search?: components["schemas"]["search"];
+                    status?: components["schemas"]["ListedStatus"];
+                    unpaid?: components["schemas"]["unpaid"];
+                    customerId?: components["schemas"]["customerId"];
+                    vehicleId?: components["schemas"]["vehicleId"];
+                    invoiceId?: components["schemas"]["invoiceId"];
+                    assignedTo?: components["schemas"]["assignedTo"];
+                    promisedFrom?: components["schemas"]["promisedFrom"];
+                    promisedUntil?: components["schemas"]["promisedUntil"];
+                    unfinished?: components["schemas"]["unfinished"];
                     /**
                      * @description The form of the file.
                      * @default xlsx

@@ -1,7 +1,7 @@
 import type { components } from '@workbay/sdk/schema';
 import type { DataScope } from '../../data/scope.ts';
 import { searchFilter } from '../../data/search.ts';
-import { type Listed, tenantCollection } from '../../data/tenantCollection.ts';
+import { type Listed, newestFirst, type Selection, tenantCollection } from '../../data/tenantCollection.ts';
 import { note } from '../../data/trail.ts';
 import { fault, Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
@@ -15,10 +15,16 @@ import { type CustomerDocument, customersCollection } from './store.ts';
 
 type Schemas = components['schemas'];
 
-export async function listCustomers(ctx: DataScope, search: string | undefined, paging: Paging) {
+type ListQuery = { search?: string | undefined };
+
+/** Which customers a page of the list shows; null where none can be found. */
+export function selectCustomers({ search }: ListQuery, at: Paging): Selection<CustomerDocument> | null {
   const found = search === undefined ? {} : searchFilter(search);
-  return found ? tenantCollection(ctx, customersCollection).list(found, paging) : [];
+  return found && newestFirst(found, at);
 }
+
+export const listCustomers = (ctx: DataScope, query: ListQuery, at: Paging) =>
+  tenantCollection(ctx, customersCollection).select(selectCustomers(query, at));
 
 /** The customer, or null. */
 export function findCustomer(scope: DataScope, customerId: string): Promise<CustomerDocument | null> {

@@ -17,7 +17,7 @@ export const customersRoutes = {
     const at = paging(query);
     return {
       status: 200,
-      body: page(at, await listCustomers(ctx, query.search, at), doc => shownTo(ctx, doc)),
+      body: page(at, await listCustomers(ctx, query, at), doc => shownTo(ctx, doc)),
     };
   },
 

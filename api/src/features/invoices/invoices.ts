@@ -2,7 +2,13 @@ import type { components } from '@workbay/sdk/schema';
 import { newId } from '../../data/ids.ts';
 import type { DataScope } from '../../data/scope.ts';
 import { searchFilter, searchTerms } from '../../data/search.ts';
-import { type Filter, type Listed, tenantCollection } from '../../data/tenantCollection.ts';
+import {
+  type Filter,
+  type Listed,
+  newestFirst,
+  type Selection,
+  tenantCollection,
+} from '../../data/tenantCollection.ts';
 import { unlessTaken } from '../../data/transaction.ts';
 import { fault, Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
@@ -19,44 +25,48 @@ import { findVehicle, namedVehicle, vehicleRef } from '../vehicles/vehicles.ts';
 import { inIndia } from '../workshops/country.ts';
 import type { WorkshopDocument } from '../workshops/store.ts';
 import { checkState, getWorkshop } from '../workshops/workshops.ts';
-import { issuedBetween } from './issued.ts';
+import { selectIssued } from './issued.ts';
 import { askedOf, priced } from './price.ts';
 import { type Asked, deleteDraft, type InvoiceDocument, invoicesCollection, replaceDraft } from './store.ts';
 
 type Schemas = components['schemas'];
 
-export async function listInvoices(
-  ctx: DataScope,
-  query: {
-    status?: Schemas['InvoiceStatus'] | undefined;
-    unpaid?: boolean | undefined;
-    customerId?: string | undefined;
-    search?: string | undefined;
-    fromDay?: string | undefined;
-    toDay?: string | undefined;
-  },
-  paging: Paging,
-): Promise<Listed<InvoiceDocument>[]> {
-  const { status, unpaid, customerId, search, fromDay, toDay } = query;
+type ListQuery = {
+  status?: Schemas['InvoiceStatus'] | undefined;
+  unpaid?: boolean | undefined;
+  customerId?: string | undefined;
+  search?: string | undefined;
+  fromDay?: string | undefined;
+  toDay?: string | undefined;
+};
+
+/** Which invoices a page of the list shows; null where none can be found. */
+export async function selectInvoices(
+  scope: DataScope,
+  { status, unpaid, customerId, search, fromDay, toDay }: ListQuery,
+  at: Paging,
+): Promise<Selection<InvoiceDocument> | null> {
   if ((fromDay ?? toDay) !== undefined) {
     if ((status ?? unpaid ?? customerId ?? search) !== undefined)
       throw new Problem('filters_exclude', 'Give days, or another filter.');
-    return issuedBetween(ctx, { fromDay, toDay }, paging);
+    return selectIssued(scope, { fromDay, toDay }, at);
   }
-  if (customerId !== undefined && search !== undefined) {
+  if (customerId !== undefined && search !== undefined)
     throw new Problem('filters_exclude', 'Give one of customerId and search.');
-  }
   if (status && unpaid) throw new Problem('filters_exclude', 'Give one of status and unpaid.');
   const found = search === undefined ? {} : searchFilter(search);
-  if (!found) return [];
+  if (!found) return null;
   const filter: Filter<InvoiceDocument> = {
     ...found,
     ...(customerId ? { 'customer.id': customerId } : {}),
     ...(status ? { status } : {}),
     ...(unpaid ? { status: { $in: ['issued', 'partly_paid'] } } : {}),
   };
-  return tenantCollection(ctx, invoicesCollection).list(filter, paging);
+  return newestFirst(filter, at);
 }
+
+export const listInvoices = async (ctx: DataScope, query: ListQuery, at: Paging) =>
+  tenantCollection(ctx, invoicesCollection).select(await selectInvoices(ctx, query, at));
 
 export function findInvoice(scope: DataScope, invoiceId: string): Promise<InvoiceDocument | null> {
   return tenantCollection(scope, invoicesCollection).findOne({ _id: invoiceId });

@@ -1,6 +1,5 @@
-import type { Packed } from '../../data/packed.ts';
 import type { DataScope } from '../../data/scope.ts';
-import { type Filter, tenantCollection } from '../../data/tenantCollection.ts';
+import { type Selection, tenantCollection } from '../../data/tenantCollection.ts';
 import type { Paging } from '../../http/cursor.ts';
 import { type InvoiceDocument, invoicesCollection } from './store.ts';
 
@@ -30,40 +29,23 @@ export async function* issuedInvoices(scope: DataScope): AsyncGenerator<InvoiceD
 
 type Days = { fromDay?: string | undefined; toDay?: string | undefined };
 
-/** A page of those issued on some days, the latest first. */
-export async function issuedBetween(scope: DataScope, days: Days, at: Paging): Promise<InvoiceDocument[]> {
-  const { filter, order } = await pageOf(scope, days, at);
-  return tenantCollection(scope, invoicesCollection).find(filter, { ...order, projection: { search: 0 } });
-}
-
-/** The same as rows of these paths; of all, the newest first, where no days are given. */
-export async function packedInvoices(
+/** Which invoices a page shows of those issued on some days, the latest first. */
+export async function selectIssued(
   scope: DataScope,
-  { fromDay, toDay }: Days,
-  at: Paging,
-  paths: readonly string[],
-): Promise<Packed> {
-  const invoices = tenantCollection(scope, invoicesCollection);
-  if ((fromDay ?? toDay) === undefined) return invoices.listPacked({}, at, paths);
-  const { filter, order } = await pageOf(scope, { fromDay, toDay }, at);
-  return invoices.findPacked(filter, { ...order, paths });
-}
-
-async function pageOf(scope: DataScope, { fromDay = '', toDay = '9999' }: Days, { limit, after }: Paging) {
+  { fromDay = '', toDay = '9999' }: Days,
+  { limit, after }: Paging,
+): Promise<Selection<InvoiceDocument>> {
   const invoices = tenantCollection(scope, invoicesCollection);
   const last = after === null ? null : await invoices.findOne({ _id: after }, { issuedOn: 1 });
   const day = last?.issuedOn ?? toDay;
-  const filter: Filter<InvoiceDocument> = {
-    issuedOn: { $gte: fromDay, $lte: day < toDay ? day : toDay },
-    ...(last && { $or: [{ issuedOn: { $lt: day } }, { issuedOn: day, _id: { $lt: last._id } }] }),
-  };
   return {
-    filter,
-    order: {
-      sort: { issuedOn: -1 as const, _id: -1 as const },
-      limit: limit + 1,
-      hint: { tenantId: 1, issuedOn: 1, _id: 1 },
+    filter: {
+      issuedOn: { $gte: fromDay, $lte: day < toDay ? day : toDay },
+      ...(last && { $or: [{ issuedOn: { $lt: day } }, { issuedOn: day, _id: { $lt: last._id } }] }),
     },
+    sort: { issuedOn: -1, _id: -1 },
+    limit: limit + 1,
+    hint: { tenantId: 1, issuedOn: 1, _id: 1 },
   };
 }
 

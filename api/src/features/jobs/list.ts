@@ -1,6 +1,12 @@
 import type { DataScope } from '../../data/scope.ts';
 import { searchFilter } from '../../data/search.ts';
-import { type Filter, type Listed, tenantCollection } from '../../data/tenantCollection.ts';
+import {
+  type Filter,
+  type Listed,
+  newestFirst,
+  type Selection,
+  tenantCollection,
+} from '../../data/tenantCollection.ts';
 import { Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
 import type { Paging } from '../../http/cursor.ts';
@@ -19,8 +25,15 @@ type ListQuery = {
   search?: string | undefined;
 };
 
-/** A page of jobs, newest first; by promised time, the soonest first. Each filter has an index with its order. */
-export async function listJobs(ctx: DataScope, query: ListQuery, at: Paging): Promise<Listed<JobDocument>[]> {
+/**
+ * Which jobs a page of the list shows, newest first; by promised time, the soonest first. Null where none can be found. Each
+ * filter has an index with its order.
+ */
+export async function selectJobs(
+  scope: DataScope,
+  query: ListQuery,
+  at: Paging,
+): Promise<Selection<JobDocument> | null> {
   const { status, customerId, vehicleId, assignedTo, promisedFrom, promisedUntil, search } = query;
   const unfinished = query.unfinished || undefined;
   const promised = promisedFrom ?? promisedUntil ?? unfinished;
@@ -31,9 +44,9 @@ export async function listJobs(ctx: DataScope, query: ListQuery, at: Paging): Pr
     );
   }
   if (unfinished && status) throw new Problem('filters_exclude', 'Give one of unfinished and status.');
-  if (promised !== undefined) return listPromised(ctx, query, at);
+  if (promised !== undefined) return selectPromised(scope, query, at);
   const found = search === undefined ? {} : searchFilter(search);
-  if (!found) return [];
+  if (!found) return null;
   const filter: Filter<JobDocument> = {
     ...found,
     ...(customerId ? { 'customer.id': customerId } : {}),
@@ -41,8 +54,11 @@ export async function listJobs(ctx: DataScope, query: ListQuery, at: Paging): Pr
     ...(assignedTo ? { assignedTo } : {}),
     ...(status ? { status } : {}),
   };
-  return tenantCollection(ctx, jobsCollection).list(filter, at);
+  return newestFirst(filter, at);
 }
+
+export const listJobs = async (ctx: DataScope, query: ListQuery, at: Paging) =>
+  tenantCollection(ctx, jobsCollection).select(await selectJobs(ctx, query, at));
 
 /** What somebody worked on and was handed over, the newest first. */
 export function handedOverBy(ctx: Context, userId: string, at: Paging): Promise<Listed<JobDocument>[]> {
@@ -53,13 +69,13 @@ export function handedOverBy(ctx: Context, userId: string, at: Paging): Promise<
 }
 
 /** Those promised for a span of time. The cursor names a job; the list goes on where that job stands now. */
-async function listPromised(
-  ctx: DataScope,
+async function selectPromised(
+  scope: DataScope,
   { status, unfinished, promisedFrom, promisedUntil }: ListQuery,
   { limit, after }: Paging,
-): Promise<Listed<JobDocument>[]> {
-  const last = after ? (await findJob(ctx, after))?.promisedAt : null;
-  if (after && !last) return [];
+): Promise<Selection<JobDocument> | null> {
+  const last = after ? (await findJob(scope, after))?.promisedAt : null;
+  if (after && !last) return null;
   const from = last ?? new Date(promisedFrom ?? 0);
   const filter: Filter<JobDocument> = {
     ...(status ? { status } : {}),
@@ -69,6 +85,5 @@ async function listPromised(
   };
   const sort = { promisedAt: 1, _id: 1 } as const;
   const hint = { tenantId: 1, ...(status || unfinished ? { status: 1 } : {}), ...sort };
-  const projection = { search: 0 };
-  return tenantCollection(ctx, jobsCollection).find(filter, { sort, limit: limit + 1, hint, projection });
+  return { filter, sort, limit: limit + 1, hint };
 }

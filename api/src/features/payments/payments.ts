@@ -1,6 +1,6 @@
 import type { components } from '@workbay/sdk/schema';
 import { type DataScope, nowOf } from '../../data/scope.ts';
-import { type Filter, tenantCollection } from '../../data/tenantCollection.ts';
+import { type Filter, newestFirst, type Selection, tenantCollection } from '../../data/tenantCollection.ts';
 import { Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
 import type { Paging } from '../../http/cursor.ts';
@@ -17,26 +17,29 @@ import { type PaymentDocument, paymentsCollection } from './store.ts';
 
 type Schemas = components['schemas'];
 
-export async function listPayments(
-  ctx: DataScope,
-  query: {
-    status?: Schemas['PaymentStatus'] | undefined;
-    invoiceId?: string | undefined;
-    customerId?: string | undefined;
-  },
-  paging: Paging,
-): Promise<PaymentDocument[]> {
-  const { status, invoiceId, customerId } = query;
-  if (invoiceId !== undefined && customerId !== undefined) {
+type ListQuery = {
+  status?: Schemas['PaymentStatus'] | undefined;
+  invoiceId?: string | undefined;
+  customerId?: string | undefined;
+};
+
+/** Which payments a page of the list shows. */
+export function selectPayments(
+  { status, invoiceId, customerId }: ListQuery,
+  at: Paging,
+): Selection<PaymentDocument> {
+  if (invoiceId !== undefined && customerId !== undefined)
     throw new Problem('filters_exclude', 'Give one of invoiceId and customerId.');
-  }
   const filter: Filter<PaymentDocument> = {
     ...(invoiceId ? { 'allocations.invoiceId': invoiceId } : {}),
     ...(customerId ? { 'customer.id': customerId } : {}),
     ...(status ? { status } : {}),
   };
-  return tenantCollection(ctx, paymentsCollection).list(filter, paging);
+  return newestFirst(filter, at);
 }
+
+export const listPayments = (ctx: DataScope, query: ListQuery, at: Paging) =>
+  tenantCollection(ctx, paymentsCollection).select(selectPayments(query, at));
 
 export async function getPayment(ctx: DataScope, paymentId: string): Promise<PaymentDocument> {
   const payment = await tenantCollection(ctx, paymentsCollection).findOne({ _id: paymentId });

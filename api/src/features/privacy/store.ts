@@ -7,7 +7,7 @@ import {
 import { type DueField, dueIndex, type Queued, sheetDueIndex } from '../../data/queue.ts';
 import type { Sealed } from '../../data/seal.ts';
 import type { Archive } from '../../documents/zip.ts';
-import type { ListName } from '../sheets/lists.ts';
+import type { Filters, ListName } from '../sheets/lists.ts';
 
 /** How far an export has come; all that another process needs to go on with it. */
 export type Progress = {
@@ -28,6 +28,8 @@ export type SheetAsked = {
   format: 'csv' | 'xlsx';
   fromDay: string | null;
   toDay: string | null;
+  /** Those of an older version have none. */
+  filters?: Filters;
 };
 
 /** An archive of all data of a workshop or a person: `tenantId` is the one's or the other's id; or a sheet of the workshop. */

@@ -107,6 +107,24 @@ it('makes a long list in the background, mails its link, and gives it whole or b
   }
 });
 
+it('makes what a list shows under its filters, and refuses what it could not read', async () => {
+  const { owner } = await app.workshop();
+  const found = await owner.customers.create({ name: 'Meera' });
+  await owner.customers.create({ name: 'Ravi' });
+  const asked = await owner.sheets.startExport({ list: 'customers', format: 'csv', search: 'meera' });
+  expect(asked.filters).toEqual({ search: 'meera' });
+  await ready(owner, asked.id);
+  const rows = await rowsOf(await owner.sheets.downloadExport(asked.id));
+  expect(rows.map(({ ID }) => ID)).toEqual([found.id]);
+  await expect(owner.sheets.startExport({ list: 'items', search: 'oil' })).rejects.toMatchObject({
+    code: 'rule_broken',
+    errors: [{ pointer: '/body/search', code: 'not_taken' }],
+  });
+  await expect(
+    owner.sheets.startExport({ list: 'jobs', customerId: found.id, search: 'x' }),
+  ).rejects.toMatchObject({ code: 'filters_exclude' });
+});
+
 it('reads no part that a range does not touch, and finds it in files of an older version', async () => {
   const { owner } = shop;
   const { id } = await owner.sheets.startExport({ list: 'customers', format: 'csv' });

@@ -5,20 +5,22 @@ import type { Paging } from '../../http/cursor.ts';
 import { requireUser } from '../auth/requireUser.ts';
 import { deleteExport, getExport, listExports, openExport, requestExport } from '../privacy/exports.ts';
 import type { ExportDocument, SheetAsked } from '../privacy/store.ts';
-import { getWorkshop } from '../workshops/workshops.ts';
-import type { Days, ListName } from './lists.ts';
+import { definedOf, getWorkshop } from '../workshops/workshops.ts';
+import { type Asked, type ListName, lists } from './lists.ts';
 import type { Format } from './page.ts';
 import { fileOf, mayHave } from './sheets.ts';
 
-type Asked = Days & { list: ListName; format?: Format | undefined };
-
 /** Leaves the list as a file to be made for the caller, who is told by mail. Throws `email_unverified` and `export_running`. */
-export function startSheetExport(ctx: Context, { list, format = 'xlsx', ...days }: Asked) {
+export async function startSheetExport(
+  ctx: Context,
+  { list, format = 'xlsx', ...asked }: Asked & { list: ListName; format?: Format | undefined },
+) {
   const { userId } = requireUser(ctx);
   if (!ctx.principal?.emailVerified) throw new Problem('email_unverified');
-  mayHaveFile(ctx, list, days);
-  const { fromDay = null, toDay = null } = days;
-  return requestExport(ctx, { by: userId, list, format, fromDay, toDay });
+  mayHaveFile(ctx, list, asked);
+  await lists[list].check(ctx, asked);
+  const { fromDay = null, toDay = null, ...filters } = asked;
+  return requestExport(ctx, { by: userId, list, format, fromDay, toDay, filters: definedOf(filters) });
 }
 
 export const listSheetExports = (ctx: Context, paging: Paging) =>
@@ -38,8 +40,8 @@ export async function openSheetExport(ctx: Context, exportId: string, range: str
 }
 
 /** What is given to somebody can be taken from them the next day, and a file would have it still. */
-function mayHaveFile(ctx: Context, list: ListName, days: Days): void {
-  mayHave(ctx, list, days);
+function mayHaveFile(ctx: Context, list: ListName, asked: Asked): void {
+  mayHave(ctx, list, asked, 'body');
   if (ctx.onlyJobsOf)
     throw new Problem(
       'forbidden',
@@ -53,13 +55,14 @@ function sheetOf({ _id, sheet }: ExportDocument): SheetAsked {
 }
 
 export function toSheetExport(doc: ExportDocument): components['schemas']['SheetExport'] {
-  const { list, format, fromDay, toDay } = sheetOf(doc);
+  const { list, format, fromDay, toDay, filters = {} } = sheetOf(doc);
   return {
     id: doc._id,
     list,
     format,
     fromDay,
     toDay,
+    filters,
     status: doc.status,
     rows: doc.documents,
     size: doc.size,

@@ -1,80 +1,124 @@
+import type { components } from '@workbay/sdk/schema';
+import type { CollectionDefinition, TenantDocument } from '../../data/collections.ts';
 import type { Packed } from '../../data/packed.ts';
 import type { DataScope } from '../../data/scope.ts';
-import { tenantCollection } from '../../data/tenantCollection.ts';
+import { newestFirst, type Selection, tenantCollection } from '../../data/tenantCollection.ts';
 import type { XlsxColumn, XlsxValue } from '../../documents/xlsx.ts';
 import type { Context } from '../../http/context.ts';
 import type { Paging } from '../../http/cursor.ts';
 import type { Permission } from '../../principal.ts';
-import { type CustomerDocument, customersCollection } from '../customers/store.ts';
-import { type EstimateDocument, estimatesCollection } from '../estimates/store.ts';
-import { packedInvoices } from '../invoices/issued.ts';
-import type { InvoiceDocument } from '../invoices/store.ts';
-import { type ItemDocument, itemsCollection } from '../items/store.ts';
-import { type JobDocument, jobsCollection } from '../jobs/store.ts';
-import { type PaymentDocument, paymentsCollection } from '../payments/store.ts';
+import { selectCustomers } from '../customers/customers.ts';
+import { customersCollection } from '../customers/store.ts';
+import { estimatesCollection } from '../estimates/store.ts';
+import { selectInvoices } from '../invoices/invoices.ts';
+import { invoicesCollection } from '../invoices/store.ts';
+import { itemsCollection } from '../items/store.ts';
+import { selectJobs } from '../jobs/list.ts';
+import { inWork, type JobStatus } from '../jobs/status.ts';
+import { jobsCollection } from '../jobs/store.ts';
+import { selectPayments } from '../payments/payments.ts';
+import { paymentsCollection } from '../payments/store.ts';
 import { civilDates } from '../summary/civilDate.ts';
 import { listRates } from '../taxRates/taxRates.ts';
-import { type VehicleDocument, vehiclesCollection } from '../vehicles/store.ts';
+import { vehiclesCollection } from '../vehicles/store.ts';
 import { localTo } from '../workshops/country.ts';
 import type { WorkshopDocument } from '../workshops/store.ts';
 import { abroadOnly, type ColumnsOf, columnsOf, inIndiaOnly, type ListColumn, shownOf } from './columns.ts';
 
-/** The days that were asked for, where the list knows days. */
-export type Days = { fromDay?: string | undefined; toDay?: string | undefined };
+type Schemas = components['schemas'];
+type InvoiceStatus = Schemas['InvoiceStatus'];
+type PaymentStatus = Schemas['PaymentStatus'];
+
+/** What a list is narrowed by, by the names that itself has for it. */
+export type Filters = Schemas['SheetFilters'];
+/** What of a sheet is asked for. */
+export type Asked = { [Name in keyof Filters]?: Filters[Name] | undefined } & {
+  fromDay?: string | undefined;
+  toDay?: string | undefined;
+};
+/** Which of those a sheet knows, and of a status, which. */
+type Takes = { readonly [Name in keyof Asked]?: true | readonly string[] };
 
 /** Who may see a sheet, and for a workshop its columns and its rows as `S` may see them, a page at a time. */
 export type Sheet<S extends DataScope = Context> = {
   needs: Permission;
-  takesDays: boolean;
-  open: (scope: S, workshop: WorkshopDocument, days: Days) => Promise<OpenSheet>;
+  takes: Takes;
+  open: (scope: S, workshop: WorkshopDocument, asked: Asked) => Promise<OpenSheet>;
 };
 export type OpenSheet = {
   columns: XlsxColumn[];
   /** It can be gone on with after any of its rows, by whoever has the last one's id. */
   page: (at: Paging) => Promise<Page>;
 };
-type ListSheet = Sheet<DataScope> & { isLong: (scope: DataScope, days: Days) => Promise<boolean> };
+type ListSheet = Sheet<DataScope> & {
+  /** Throws where no page of it could be read. */
+  check: (scope: DataScope, asked: Asked) => Promise<void>;
+  isLong: (scope: DataScope, asked: Asked) => Promise<boolean>;
+};
 /** So many rows, which can be gone through once; `after` is null where nothing follows. */
 export type Page = { count: number; rows: Iterable<XlsxValue[]>; after: string | null };
 
 /** From so many rows on a file is better made in the background: it takes seconds, and a broken line would lose all of it. */
 const manyRows = 20_000;
 
-type Read = (scope: DataScope, at: Paging, days: Days, paths: readonly string[]) => Promise<Packed>;
+type Found<T> = Selection<T> | null;
 
 /** It stands first in each row. */
 const idOf = (found: Packed, index: number) => String(found.at(index)[0]);
 
-/** A list of documents `D`. The database sends what stands at the paths of the columns, and nothing else. */
-const sheetOf = <D>(
+/** A list of a collection. The database sends what stands at the paths of the columns, and nothing else. */
+const sheetOf = <T extends TenantDocument>(
+  collection: CollectionDefinition<T, 'tenant'>,
   needs: Permission,
-  columnsFor: (of: ColumnsOf<D>, scope: DataScope) => ListColumn[] | Promise<ListColumn[]>,
-  read: Read,
-  takesDays = false,
-): ListSheet => ({
-  needs,
-  takesDays,
-  async open(scope, workshop, days) {
-    const columns = localTo(await columnsFor(columnsOf<D>(), scope), workshop);
-    const day = civilDates(workshop.timeZone);
-    const paths = ['_id', ...columns.flatMap(column => column.paths)];
-    async function page(at: Paging): Promise<Page> {
-      const found = await read(scope, at, days, paths);
-      const count = Math.min(found.length, at.limit);
-      function* rows() {
-        for (let index = 0; index < count; index++) yield shownOf(columns, found.at(index), day);
+  columnsFor: (of: ColumnsOf<T>, scope: DataScope) => ListColumn[] | Promise<ListColumn[]>,
+  select: (scope: DataScope, asked: Asked, at: Paging) => Found<T> | Promise<Found<T>>,
+  takes: Takes = {},
+): ListSheet => {
+  const read = async (scope: DataScope, asked: Asked, at: Paging, paths: readonly string[]) =>
+    tenantCollection(scope, collection).selectPacked(await select(scope, asked, at), paths);
+  return {
+    needs,
+    takes,
+    async open(scope, workshop, asked) {
+      const columns = localTo(await columnsFor(columnsOf<T>(), scope), workshop);
+      const day = civilDates(workshop.timeZone);
+      const paths = ['_id', ...columns.flatMap(column => column.paths)];
+      async function page(at: Paging): Promise<Page> {
+        const found = await read(scope, asked, at, paths);
+        const count = Math.min(found.length, at.limit);
+        function* rows() {
+          for (let index = 0; index < count; index++) yield shownOf(columns, found.at(index), day);
+        }
+        return { count, rows: rows(), after: found.length > at.limit ? idOf(found, count - 1) : null };
       }
-      return { count, rows: rows(), after: found.length > at.limit ? idOf(found, count - 1) : null };
-    }
-    return { columns, page };
-  },
-  isLong: async (scope, days) =>
-    (await read(scope, { limit: manyRows, after: null }, days, ['_id'])).length > manyRows,
-});
+      return { columns, page };
+    },
+    async check(scope, asked) {
+      await select(scope, asked, { limit: 1, after: null });
+    },
+    isLong: async (scope, asked) =>
+      (await read(scope, asked, { limit: manyRows, after: null }, ['_id'])).length > manyRows,
+  };
+};
+
+/** The status, as one of the list's own. */
+const among = <S extends string>(known: readonly S[], { status }: Asked): S | undefined =>
+  known.find(one => one === status);
+
+const jobStatuses = [...inWork, 'ready', 'delivered', 'closed', 'cancelled'] as const satisfies JobStatus[];
+const invoiceStatuses = [
+  'draft',
+  'issued',
+  'partly_paid',
+  'paid',
+  'credited',
+] as const satisfies InvoiceStatus[];
+const paymentStatuses = ['recorded', 'confirmed', 'rejected', 'bounced'] as const satisfies PaymentStatus[];
 
 const sum = (amounts: number[]) => amounts.reduce((total, amount) => total + amount, 0);
 
-const customers = sheetOf<CustomerDocument>(
+const customers = sheetOf(
+  customersCollection,
   'customers:read',
   ({ text, money, day, made }, { onlyJobsOf }) => [
     text('Name', 'name'),
@@ -95,10 +139,12 @@ const customers = sheetOf<CustomerDocument>(
     day('Added on', 'createdAt'),
     text('ID', '_id'),
   ],
-  (scope, at, _days, paths) => tenantCollection(scope, customersCollection).listPacked({}, at, paths),
+  (_scope, asked, at) => selectCustomers(asked, at),
+  { search: true },
 );
 
-const vehicles = sheetOf<VehicleDocument>(
+const vehicles = sheetOf(
+  vehiclesCollection,
   'vehicles:read',
   ({ text, count, day }) => [
     text('Registration', 'registration'),
@@ -114,10 +160,11 @@ const vehicles = sheetOf<VehicleDocument>(
     day('Added on', 'createdAt'),
     text('ID', '_id'),
   ],
-  (scope, at, _days, paths) => tenantCollection(scope, vehiclesCollection).listPacked({}, at, paths),
+  (_scope, _asked, at) => newestFirst({}, at),
 );
 
-const jobs = sheetOf<JobDocument>(
+const jobs = sheetOf(
+  jobsCollection,
   'jobs:read',
   ({ text, count, money, day, made }) => [
     text('Number', 'number'),
@@ -134,10 +181,21 @@ const jobs = sheetOf<JobDocument>(
     day('Promised on', 'promisedAt'),
     text('ID', '_id'),
   ],
-  (scope, at, _days, paths) => tenantCollection(scope, jobsCollection).listPacked({}, at, paths),
+  (scope, asked, at) => selectJobs(scope, { ...asked, status: among(jobStatuses, asked) }, at),
+  {
+    search: true,
+    status: jobStatuses,
+    customerId: true,
+    vehicleId: true,
+    assignedTo: true,
+    promisedFrom: true,
+    promisedUntil: true,
+    unfinished: true,
+  },
 );
 
-const estimates = sheetOf<EstimateDocument>(
+const estimates = sheetOf(
+  estimatesCollection,
   'estimates:read',
   ({ text, money, day }) => [
     text('Number', 'number'),
@@ -152,10 +210,11 @@ const estimates = sheetOf<EstimateDocument>(
     day('Valid until', 'validUntil'),
     text('ID', '_id'),
   ],
-  (scope, at, _days, paths) => tenantCollection(scope, estimatesCollection).listPacked({}, at, paths),
+  (_scope, _asked, at) => newestFirst({}, at),
 );
 
-const invoices = sheetOf<InvoiceDocument>(
+const invoices = sheetOf(
+  invoicesCollection,
   'invoices:read',
   ({ text, money, day, made }) => [
     text('Number', 'number'),
@@ -181,11 +240,12 @@ const invoices = sheetOf<InvoiceDocument>(
     money('Due', 'amountDue'),
     text('ID', '_id'),
   ],
-  (scope, at, days, paths) => packedInvoices(scope, days, at, paths),
-  true,
+  (scope, asked, at) => selectInvoices(scope, { ...asked, status: among(invoiceStatuses, asked) }, at),
+  { search: true, status: invoiceStatuses, unpaid: true, customerId: true, fromDay: true, toDay: true },
 );
 
-const payments = sheetOf<PaymentDocument>(
+const payments = sheetOf(
+  paymentsCollection,
   'payments:read',
   ({ text, money, day, made }) => [
     text('Kind', 'kind'),
@@ -200,10 +260,12 @@ const payments = sheetOf<PaymentDocument>(
     day('Settled on', 'settledAt'),
     text('ID', '_id'),
   ],
-  (scope, at, _days, paths) => tenantCollection(scope, paymentsCollection).listPacked({}, at, paths),
+  (_scope, asked, at) => selectPayments({ ...asked, status: among(paymentStatuses, asked) }, at),
+  { status: paymentStatuses, customerId: true, invoiceId: true },
 );
 
-const items = sheetOf<ItemDocument>(
+const items = sheetOf(
+  itemsCollection,
   'items:read',
   async ({ text, money, made }, scope) => {
     const rates = new Map((await listRates(scope, { all: true })).map(({ id, rate }) => [id, rate]));
@@ -223,7 +285,7 @@ const items = sheetOf<ItemDocument>(
       text('ID', '_id'),
     ];
   },
-  (scope, at, _days, paths) => tenantCollection(scope, itemsCollection).listPacked({}, at, paths),
+  (_scope, _asked, at) => newestFirst({}, at),
 );
 
 export const lists = { customers, vehicles, jobs, estimates, invoices, payments, items };

@@ -23,12 +23,12 @@ export async function nextPiece(
   asked: SheetAsked,
   progress: Progress,
 ): Promise<Piece | null> {
-  const { list, format, fromDay, toDay } = asked;
+  const { list, format, fromDay, toDay, filters } = asked;
   const seen = await asSeenBy(scope, asked);
   if (!seen) return null;
   const workshop = await getWorkshop(seen);
-  const days = { fromDay: fromDay ?? undefined, toDay: toDay ?? undefined };
-  const { columns, page: pageAt } = await lists[list].open(seen, workshop, days);
+  const found = { ...filters, fromDay: fromDay ?? undefined, toDay: toDay ?? undefined };
+  const { columns, page: pageAt } = await lists[list].open(seen, workshop, found);
   const file = { list, format, columns, currency: workshop.currency, level, text: new TextBytes() };
   const written = { archive: progress.archive, rows: progress.counts[list] ?? 0 };
   const pieces: Buffer[] = [];

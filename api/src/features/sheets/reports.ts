@@ -4,17 +4,17 @@ import type { Context } from '../../http/context.ts';
 import { report, salesByService, salesByTechnician } from '../reports/reports.ts';
 import { taxReport } from '../reports/taxes.ts';
 import { type Local, localTo } from '../workshops/country.ts';
-import type { Days, Page, Sheet } from './lists.ts';
+import type { Asked, Page, Sheet } from './lists.ts';
 
-type Asked = { fromDay: string; toDay: string };
+type Days = { fromDay: string; toDay: string };
 
 function reportSheet(
   columns: XlsxColumn[],
-  rows: (ctx: Context, days: Asked) => Promise<XlsxValue[][]>,
+  rows: (ctx: Context, days: Days) => Promise<XlsxValue[][]>,
 ): Sheet {
   return {
     needs: 'reports:read',
-    takesDays: true,
+    takes: { fromDay: true, toDay: true },
     open: async (ctx, _workshop, days) => ({
       columns,
       page: async () => onePage(await rows(ctx, both(days))),
@@ -25,7 +25,7 @@ function reportSheet(
 const onePage = (rows: XlsxValue[][]): Page => ({ count: rows.length, rows, after: null });
 
 /** Throws `rule_broken` where one is missing: a report is of days. */
-export function both({ fromDay, toDay }: Days): Asked {
+export function both({ fromDay, toDay }: Asked): Days {
   if (!fromDay || !toDay) throw new Problem('rule_broken', 'Give fromDay and toDay.');
   return { fromDay, toDay };
 }
@@ -56,7 +56,7 @@ const months: Column[] = [
 
 const monthly: Sheet = {
   needs: 'reports:read',
-  takesDays: true,
+  takes: { fromDay: true, toDay: true },
   async open(ctx, workshop, days) {
     const columns = localTo(months, workshop);
     return {

@@ -94,6 +94,89 @@ it('refuses days that a list does not know, and a report without them', async ()
   );
 });
 
+it('gives what a list shows under its own filters, in its order', async () => {
+  const { owner } = await app.workshop();
+  const [ravi, meera] = [
+    await owner.customers.create({ name: 'Ravi Kulkarni', phone: '+919811122233' }),
+    await owner.customers.create({ name: 'Meera Shah', phone: '+919811122244' }),
+  ];
+  const lineItems = [{ kind: 'labour' as const, description: 'Brakes', unitPrice: 100_000 }];
+  const promised = [3, 1, 2].map(days => new Date(Date.now() + days * 86_400_000).toISOString());
+  for (const [at, promisedAt] of promised.entries()) {
+    const { id: customerId } = at === 0 ? meera : ravi;
+    const job = await owner.jobs.create({ customerId, lineItems, promisedAt, status: 'open' });
+    const draft = await owner.invoices.create({ jobId: job.id });
+    if (at === 2) continue;
+    const invoice = await owner.invoices.issue(draft.id);
+    const payment = { invoiceId: invoice.id, amount: invoice.amountDue, method: 'cash' as const };
+    if (at === 0) await owner.payments.confirm((await owner.payments.record(payment)).id);
+    else await owner.payments.record({ ...payment, amount: 1000 });
+  }
+  const [first] = (await owner.invoices.list({ unpaid: true })).data;
+  const lists = [
+    ...[{ search: 'meera' }, { search: 'nobody' }, { search: '!' }].map(filters => ({
+      list: 'customers' as const,
+      filters,
+      shown: () => owner.customers.list(filters),
+    })),
+    ...[
+      { customerId: ravi.id },
+      { search: 'kulkarni' },
+      { status: 'open' as const },
+      { status: 'ready' as const, customerId: meera.id },
+      { promisedFrom: new Date().toISOString(), promisedUntil: `${promised[2]}` },
+      { unfinished: true, promisedUntil: '2100-01-01T00:00:00Z' },
+    ].map(filters => ({ list: 'jobs' as const, filters, shown: () => owner.jobs.list(filters) })),
+    ...[
+      { status: 'draft' as const },
+      { unpaid: true as const },
+      { customerId: meera.id },
+      { search: 'ravi' },
+      { fromDay: '2020-01-01' },
+      { toDay: '2020-01-01' },
+    ].map(filters => ({ list: 'invoices' as const, filters, shown: () => owner.invoices.list(filters) })),
+    ...[
+      { status: 'recorded' as const },
+      { status: 'confirmed' as const, customerId: meera.id },
+      { invoiceId: `${first?.id}` },
+    ].map(filters => ({ list: 'payments' as const, filters, shown: () => owner.payments.list(filters) })),
+  ];
+  const counts = new Set<number>();
+  for (const { list, filters, shown } of lists) {
+    const rows = await rowsOf(await owner.sheets.export({ list, format: 'csv', ...filters }));
+    const { data } = await shown();
+    counts.add(data.length);
+    expect(
+      rows.map(({ ID }) => ID),
+      JSON.stringify({ list, filters }),
+    ).toEqual(data.map(({ id }) => id));
+  }
+  // Some find nothing, some all.
+  expect(counts).toEqual(new Set([0, 1, 2, 3]));
+});
+
+it('refuses filters that a list has not, and that do not go together', async () => {
+  const { owner } = shop;
+  const refused = (asked: Parameters<typeof owner.sheets.export>[0]) =>
+    expect(owner.sheets.export(asked)).rejects;
+  const unknown = (...names: string[]) => ({
+    status: 422,
+    code: 'rule_broken',
+    errors: names.map(name => expect.objectContaining({ pointer: `/query/${name}`, code: 'not_taken' })),
+  });
+  await refused({ list: 'vehicles', search: 'MH12', unpaid: true }).toMatchObject(
+    unknown('search', 'unpaid'),
+  );
+  await refused({ list: 'payments', search: 'Ravi' }).toMatchObject(unknown('search'));
+  await refused({ list: 'jobs', status: 'paid' }).toMatchObject(unknown('status'));
+  await refused({ list: 'invoices', unpaid: true, status: 'paid' }).toMatchObject({
+    code: 'filters_exclude',
+  });
+  await refused({ list: 'report-services', fromDay: today, toDay: today, search: 'x' }).toMatchObject(
+    unknown('search'),
+  );
+});
+
 it('keeps others out: a technician gets their jobs without what is owed, and no money', async () => {
   const technician = await join(app, shop, 'technician');
   const mine = await rowsOf(await technician.workbay.sheets.export({ list: 'customers', format: 'csv' }));

@@ -5,12 +5,12 @@ import { isTestTenant } from '../../data/mode.ts';
 import { rowsAtOnce } from '../../documents/sheetXml.ts';
 import { TextBytes } from '../../documents/textBytes.ts';
 import { xlsxType } from '../../documents/xlsx.ts';
-import { fault, Problem } from '../../errors.ts';
+import { Problem } from '../../errors.ts';
 import type { Context, Headers } from '../../http/context.ts';
 import { recordDownload } from '../audit/write.ts';
 import { civilDate } from '../summary/civilDate.ts';
 import { getWorkshop } from '../workshops/workshops.ts';
-import { type Days, type ListName, lists, type Page, type Sheet } from './lists.ts';
+import { type Asked, type ListName, lists, type Page, type Sheet } from './lists.ts';
 import { type Format, nothingWritten, type SheetFile, writePage } from './page.ts';
 import { both, reports } from './reports.ts';
 
@@ -19,14 +19,19 @@ export type SheetName = keyof typeof sheets;
 
 const isList = (name: SheetName): name is ListName => name in lists;
 
-/** The sheet, if the caller may see what is on it. */
-export function mayHave(ctx: Context, list: SheetName, days: Days): Sheet {
+/** The sheet, if the caller may see what is on it, and it knows what is asked for in the query or the body. */
+export function mayHave(ctx: Context, list: SheetName, asked: Asked, from: 'query' | 'body'): Sheet {
   const sheet = sheets[list];
   if (!ctx.principal?.permissions.has(sheet.needs))
     throw new Problem('forbidden', `This needs the permission ${sheet.needs}.`);
-  if (!sheet.takesDays && (days.fromDay ?? days.toDay) !== undefined)
-    throw fault('rule_broken', '/query/fromDay', `is not known to ${list}`, 'not_taken');
-  if (list in reports) both(days);
+  const takes = new Map(Object.entries(sheet.takes));
+  const errors = Object.entries(asked).flatMap(([name, value]) => {
+    const taken = takes.get(name);
+    if (value === undefined || taken === true || taken?.includes(`${value}`)) return [];
+    return [{ pointer: `/${from}/${name}`, code: 'not_taken' as const, message: `is not known to ${list}` }];
+  });
+  if (errors.length > 0) throw new Problem('rule_broken', undefined, { errors });
+  if (list in reports) both(asked);
   return sheet;
 }
 
@@ -37,18 +42,18 @@ export const fileOf = (list: SheetName, format: Format, asked: Date, timeZone: s
 });
 
 /** Whether it is for the background, which neither test mode has nor who sees only their jobs: theirs are few. */
-const isLong = async (ctx: Context, list: SheetName, days: Days): Promise<boolean> =>
-  isList(list) && !isTestTenant(ctx.tenantId) && !ctx.onlyJobsOf && lists[list].isLong(ctx, days);
+const isLong = async (ctx: Context, list: SheetName, asked: Asked): Promise<boolean> =>
+  isList(list) && !isTestTenant(ctx.tenantId) && !ctx.onlyJobsOf && lists[list].isLong(ctx, asked);
 
 /** A list or report as a file that is written while it is read. The first rows are read before it begins, so that a fault is an answer. */
 export async function exportSheet(
   ctx: Context,
-  { list, format, onlySmall, ...days }: Days & { list: SheetName; format: Format; onlySmall: boolean },
+  { list, format, onlySmall, ...asked }: Asked & { list: SheetName; format: Format; onlySmall: boolean },
 ): Promise<{ headers: Headers; body: Readable }> {
-  const { open } = mayHave(ctx, list, days);
-  if (onlySmall && (await isLong(ctx, list, days))) throw new Problem('sheet_long');
+  const { open } = mayHave(ctx, list, asked, 'query');
+  if (onlySmall && (await isLong(ctx, list, asked))) throw new Problem('sheet_long');
   const workshop = await getWorkshop(ctx);
-  const { columns, page } = await open(ctx, workshop, days);
+  const { columns, page } = await open(ctx, workshop, asked);
   const read = (after: string | null) => page({ limit: rowsAtOnce, after });
   const first = await read(null);
   await recordDownload(ctx, 'sheets.export', { type: list, id: null });

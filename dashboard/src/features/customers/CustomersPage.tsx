@@ -7,7 +7,7 @@ import { api } from '../../app/api.ts';
 import { useCan } from '../../app/session.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Empty } from '../../ui/Empty.tsx';
-import { ExportMenu } from '../../ui/ExportMenu.tsx';
+import { ListExport } from '../../ui/ListExport.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { present } from '../../ui/present.ts';
 import { type Column, Records } from '../../ui/Records.tsx';
@@ -24,10 +24,11 @@ export default function CustomersPage() {
   const mayAdd = useCan('customers:write');
   const [{ search }, setFilter] = useUrlState('search');
   const adding = useNewDialog();
+  const filters = present({ search: search || undefined });
   const pages = api.useInfiniteQuery(
     'get',
     '/v1/customers',
-    { params: { query: present({ search: search || undefined, limit: 30 }) } },
+    { params: { query: { ...filters, limit: 30 } } },
     byCursor,
   );
   const columns: Column<Customer>[] = [
@@ -48,7 +49,7 @@ export default function CustomersPage() {
   );
   const actions = (
     <>
-      <ExportMenu sheets={[{ sheet: { list: 'customers' } }]} />
+      <ListExport list="customers" filters={filters} pages={pages} />
       {mayAdd && (
         <Button
           component={Link}

@@ -7,8 +7,8 @@ import { api } from '../../app/api.ts';
 import { useFormat } from '../../app/format.ts';
 import { useCan } from '../../app/session.ts';
 import { Empty } from '../../ui/Empty.tsx';
-import { ExportMenu } from '../../ui/ExportMenu.tsx';
 import { FilterBar } from '../../ui/FilterBar.tsx';
+import { ListExport } from '../../ui/ListExport.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { present } from '../../ui/present.ts';
 import { type Column, Records } from '../../ui/Records.tsx';
@@ -51,7 +51,7 @@ export default function EstimatesPage() {
       title={t('estimates.title')}
       actions={
         <>
-          <ExportMenu sheets={[{ sheet: { list: 'estimates' } }]} />
+          <ListExport list="estimates" filters={{}} />
           {mayAdd && (
             <Button component={Link} to="/estimates/new" leftSection={<PlusIcon size={16} aria-hidden />}>
               {t('estimates.new')}

@@ -7,8 +7,8 @@ import { api } from '../../app/api.ts';
 import { useFormat } from '../../app/format.ts';
 import { useCan } from '../../app/session.ts';
 import { Empty } from '../../ui/Empty.tsx';
-import { ExportMenu } from '../../ui/ExportMenu.tsx';
 import { FilterBar } from '../../ui/FilterBar.tsx';
+import { ListExport } from '../../ui/ListExport.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { present } from '../../ui/present.ts';
 import { type Column, Records } from '../../ui/Records.tsx';
@@ -26,20 +26,16 @@ export default function InvoicesPage() {
   const [filter, setFilter] = useUrlState('search', 'status', 'from', 'to');
   const days = filter.from || filter.to;
   const status = filters.find(known => known === filter.status);
+  const asked = present({
+    fromDay: filter.from || undefined,
+    toDay: filter.to || undefined,
+    search: filter.search || undefined,
+    ...(status === 'unpaid' ? { unpaid: true as const } : { status }),
+  });
   const pages = api.useInfiniteQuery(
     'get',
     '/v1/invoices',
-    {
-      params: {
-        query: present({
-          fromDay: filter.from || undefined,
-          toDay: filter.to || undefined,
-          search: filter.search || undefined,
-          ...(status === 'unpaid' ? { unpaid: true as const } : { status }),
-          limit: 30,
-        }),
-      },
-    },
+    { params: { query: { ...asked, limit: 30 } } },
     byCursor,
   );
   const columns: Column<Invoice>[] = [
@@ -60,17 +56,12 @@ export default function InvoicesPage() {
       from: filter.from ? day(filter.from) : '…',
       to: filter.to ? day(filter.to) : '…',
     });
-  const sheet = present({
-    list: 'invoices' as const,
-    fromDay: filter.from || undefined,
-    toDay: filter.to || undefined,
-  });
   return (
     <Page
       title={t('invoices.title')}
       actions={
         <>
-          <ExportMenu sheets={[issued ? { sheet, label: issued } : { sheet }]} />
+          <ListExport list="invoices" filters={asked} pages={pages} />
           {mayAdd && (
             <Button component={Link} to="/invoices/new" leftSection={<PlusIcon size={16} aria-hidden />}>
               {t('invoices.new')}

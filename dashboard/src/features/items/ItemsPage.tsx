@@ -9,7 +9,7 @@ import { useInIndia } from '../../app/home.ts';
 import { useCan } from '../../app/session.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Empty } from '../../ui/Empty.tsx';
-import { ExportMenu } from '../../ui/ExportMenu.tsx';
+import { ListExport } from '../../ui/ListExport.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { present } from '../../ui/present.ts';
 import { type Column, Records } from '../../ui/Records.tsx';
@@ -63,7 +63,7 @@ export default function ItemsPage() {
   );
   const actions = (
     <>
-      <ExportMenu sheets={[{ sheet: { list: 'items' } }]} />
+      <ListExport list="items" filters={{}} />
       {newButton}
     </>
   );

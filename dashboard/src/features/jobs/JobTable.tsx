@@ -12,7 +12,7 @@ import { Loading } from '../../ui/Loading.tsx';
 import { useNarrow } from '../../ui/useNarrow.ts';
 import { byCursor, itemsOf } from '../../ui/usePages.ts';
 import { BulkBar } from './BulkBar.tsx';
-import { useJobsQuery } from './filters.ts';
+import { useJobsAsked } from './filters.ts';
 import classes from './JobTable.module.css';
 import { type JobColumn, useJobColumns } from './jobColumns.tsx';
 import { useSelection } from './useSelection.ts';
@@ -32,7 +32,7 @@ export function JobTable({ filters, columns, empty }: Props) {
   const may = useCan('jobs:write');
   const narrow = useNarrow();
   const [still, setStill] = useState(false);
-  const query = { params: { query: useJobsQuery(filters) } };
+  const query = { params: { query: { ...useJobsAsked(filters), limit: 100 } } };
   const pages = api.useInfiniteQuery('get', '/v1/jobs', query, {
     ...byCursor,
     staleTime: still ? 'static' : 10_000,

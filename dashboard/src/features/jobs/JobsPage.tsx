@@ -4,9 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useCan } from '../../app/session.ts';
 import { Empty } from '../../ui/Empty.tsx';
-import { ExportMenu } from '../../ui/ExportMenu.tsx';
+import { ListExport } from '../../ui/ListExport.tsx';
 import { Page } from '../../ui/Page.tsx';
-import { useJobFilters } from './filters.ts';
+import { useJobFilters, useJobsAsked } from './filters.ts';
 import { JobBoard } from './JobBoard.tsx';
 import { JobFilters } from './JobFilters.tsx';
 import { JobTable } from './JobTable.tsx';
@@ -16,13 +16,14 @@ export default function JobsPage() {
   const mayAdd = useCan('jobs:write');
   const state = useJobFilters();
   const { filters, columns, asList } = state;
+  const asked = useJobsAsked(filters);
   return (
     <Page
       title={t('jobs.title')}
       wide
       actions={
         <>
-          <ExportMenu sheets={[{ sheet: { list: 'jobs' } }]} />
+          <ListExport list="jobs" filters={asked} />
           {mayAdd && (
             <Button component={Link} to="/jobs/new" leftSection={<PlusIcon size={16} aria-hidden />}>
               {t('jobs.new')}

@@ -87,11 +87,11 @@ export function useJobFilters() {
 }
 
 /** What to ask the API for. */
-export function useJobsQuery({ promised, ...filters }: ViewFilters) {
+export function useJobsAsked({ promised, ...filters }: ViewFilters) {
   const { today, timeZone } = useFormat();
   // Stays the same while the page is looked at: another instant would be another list.
   const [now] = useState(() => new Date().toISOString());
-  return { ...filters, ...(promised && spanOf(promised, today(), timeZone, now)), limit: 100 };
+  return { ...filters, ...(promised && spanOf(promised, today(), timeZone, now)) };
 }
 
 function spanOf(promised: PromisedSpan, today: string, timeZone: string, now: string) {

@@ -3,7 +3,7 @@ import { BadgeIndianRupeeIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../app/api.ts';
 import { Empty } from '../../ui/Empty.tsx';
-import { ExportMenu } from '../../ui/ExportMenu.tsx';
+import { ListExport } from '../../ui/ListExport.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { present } from '../../ui/present.ts';
 import { Records } from '../../ui/Records.tsx';
@@ -20,14 +20,18 @@ export default function PaymentsPage() {
   const shown = filter.status || 'recorded';
   const status = statuses.find(known => known === shown);
   const { amount, invoice, customer, how, received, recordedBy, status: state, settle } = usePaymentColumns();
+  const filters = present({ status });
   const pages = api.useInfiniteQuery(
     'get',
     '/v1/payments',
-    { params: { query: present({ status, limit: 30 }) } },
+    { params: { query: { ...filters, limit: 30 } } },
     byCursor,
   );
   return (
-    <Page title={t('payments.title')} actions={<ExportMenu sheets={[{ sheet: { list: 'payments' } }]} />}>
+    <Page
+      title={t('payments.title')}
+      actions={<ListExport list="payments" filters={filters} pages={pages} />}
+    >
       <SegmentedControl
         w="fit-content"
         maw="100%"

@@ -34,6 +34,9 @@ export default function ExportsPage() {
   );
 }
 
+const isNarrowed = ({ filters, fromDay, toDay }: SheetExport) =>
+  Object.keys(filters).length > 0 || (fromDay ?? toDay) !== null;
+
 function ExportItem({ one }: { one: SheetExport }) {
   const { t } = useTranslation();
   const { civilDate, date, fileSize, number, time } = useFormat();
@@ -56,7 +59,9 @@ function ExportItem({ one }: { one: SheetExport }) {
           </span>
         </Group>
         <Text size="xs" c="dimmed">
-          {time(one.createdAt)} · {t('exports.rows', { count: one.rows, number: number(one.rows) })}
+          {time(one.createdAt)}
+          {isNarrowed(one) && ` · ${t('exports.narrowed')}`} ·{' '}
+          {t('exports.rows', { count: one.rows, number: number(one.rows) })}
           {one.status === 'ready' &&
             ` · ${fileSize(one.size ?? 0)} · ${t('privacy.until', { date: date(one.expiresAt) })}`}
         </Text>

@@ -8,7 +8,7 @@ import { useFormat } from '../../app/format.ts';
 import { useCan } from '../../app/session.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Empty } from '../../ui/Empty.tsx';
-import { ExportMenu } from '../../ui/ExportMenu.tsx';
+import { ListExport } from '../../ui/ListExport.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { present } from '../../ui/present.ts';
 import { type Column, Records } from '../../ui/Records.tsx';
@@ -51,7 +51,7 @@ export default function VehiclesPage() {
   );
   const actions = (
     <>
-      <ExportMenu sheets={[{ sheet: { list: 'vehicles' } }]} />
+      <ListExport list="vehicles" filters={{}} />
       {newButton}
     </>
   );

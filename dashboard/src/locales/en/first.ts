@@ -36,6 +36,8 @@ export const en = {
     exportXlsx: 'Excel',
     exportCsv: 'CSV',
     wholeList: 'The whole list, unfiltered',
+    whatIsShown: 'What is shown',
+    whatIsShownCount: 'What is shown ({{number}})',
     save: 'Save',
     cancel: 'Cancel',
     edit: 'Edit',

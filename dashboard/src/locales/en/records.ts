@@ -6,6 +6,7 @@ export const en = {
     noneText: 'A list of more than 20,000 rows that you export stands here for 7 days.',
     rows_one: '{{number}} row',
     rows_other: '{{number}} rows',
+    narrowed: 'only what was shown',
     deleteTitle: 'Delete this file?',
     deleteText: '{{name}}. The list itself stays; you can export it again.',
   },

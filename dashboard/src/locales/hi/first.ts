@@ -37,6 +37,8 @@ export const hi: typeof en = {
     exportXlsx: 'Excel',
     exportCsv: 'CSV',
     wholeList: 'पूरी सूची, बिना फ़िल्टर के',
+    whatIsShown: 'जो दिख रहा है',
+    whatIsShownCount: 'जो दिख रहा है ({{number}})',
     save: 'सहेजें',
     cancel: 'रद्द करें',
     edit: 'बदलें',

@@ -8,6 +8,7 @@ export const hi: typeof en = {
     noneText: '20,000 से ज़्यादा पंक्तियों की जो सूची आप निर्यात करेंगे, वह यहाँ 7 दिन रहेगी।',
     rows_one: '{{number}} पंक्ति',
     rows_other: '{{number}} पंक्तियाँ',
+    narrowed: 'केवल जो दिख रहा था',
     deleteTitle: 'यह फ़ाइल हटाएँ?',
     deleteText: '{{name}}। सूची बनी रहेगी; आप उसे फिर से निर्यात कर सकते हैं।',
   },
