@@ -1,7 +1,6 @@
 import type { Database } from './data/connection.ts';
 import type { Migration } from './data/migrations.ts';
-import type { EntryDocument } from './features/directory/store.ts';
-import { reachOf } from './features/directory/visits.ts';
+import { fillReach } from './features/directory/fillReach.ts';
 
 type Fields = Record<string, unknown>;
 
@@ -10,7 +9,7 @@ export const migrations: Migration[] = [
   { id: '0001-countries-and-visits', up: countriesAndVisits },
   { id: '0002-samples-in-the-figures', up: samplesInTheFigures },
   { id: '0003-one-export-a-person', up: oneExportAPerson },
-  { id: '0004-where-workshops-come-to', up: whereWorkshopsComeTo },
+  { id: '0004-where-workshops-come-to', up: fillReach },
 ];
 
 /** The summary tells of samples from the figures. */
@@ -81,25 +80,4 @@ async function oneExportAPerson({ db }: Database): Promise<void> {
   const [found] = await db.listCollections({ name: 'exports' }).toArray();
   if (found && (await db.collection('exports').indexExists(outdated)))
     await db.collection('exports').dropIndex(outdated);
-}
-
-/** Who names a town finds whoever comes there by the cells of where they come to. */
-async function whereWorkshopsComeTo({ db }: Database): Promise<void> {
-  const options = { comment: 'platform: a migration', bypassDocumentValidation: true };
-  const entries = db.collection<EntryDocument>('directoryEntries');
-  const fields = { homeVisit: 1, homeVisitKm: 1, location: 1, visits: 1, changedAt: 1 };
-  for (;;) {
-    const some = await entries
-      .find({ reach: { $exists: false } }, { ...options, projection: fields, limit: 500 })
-      .toArray();
-    if (some.length === 0) return;
-    // What a running process has changed meanwhile is read anew.
-    const changes = some.map(entry => ({
-      updateOne: {
-        filter: { _id: entry._id, reach: { $exists: false }, changedAt: entry.changedAt },
-        update: { $set: { reach: reachOf(entry) } },
-      },
-    }));
-    await entries.bulkWrite(changes, { ...options, ordered: false });
-  }
 }

@@ -99,7 +99,7 @@ function mayShow(area: Area | null, { location, cityKey, visits, reach }: EntryD
   if (!area) return true;
   if (!isAround(area)) {
     const inTown = area.cityKey === cityKey || Boolean(visits?.cities.includes(area.cityKey));
-    return inTown || area.points.flatMap(cellsAt).some(cell => reach.includes(cell));
+    return inTown || !reach || area.points.flatMap(cellsAt).some(cell => reach.includes(cell));
   }
   return metresBetween(area.around, toPoint(location)) <= area.metres * 1.001 + 1;
 }

@@ -61,4 +61,4 @@ const foundIn = (area: Area, filter: Filter<EntryDocument>): object[] => [
 const comingIn = (area: Area, filter: Filter<EntryDocument>): object[] =>
   isAround(area)
     ? [nearStage({ ...area, metres: area.comingMetres }, filter), reaches(area)]
-    : [{ $match: { $or: comingTo(area).map(({ by, and }) => ({ $and: [by, ...and, filter] })) } }];
+    : [{ $match: { $or: comingTo(area).map(({ by, and }) => ({ $and: [{ $or: by }, ...and, filter] })) } }];

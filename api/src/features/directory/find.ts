@@ -54,7 +54,7 @@ function waysOf(
   open: Filter<EntryDocument>[],
   city: City | null,
 ): Way[] {
-  const indexed: Pick<Way, 'lead' | 'by'>[] = [
+  const indexed: { lead: NonNullable<Way['lead']>; by: Filter<EntryDocument> }[] = [
     ...(terms ?? []).map(by => ({ lead: 'search' as const, by })),
     ...(serviceType ? [{ lead: 'serviceTypes' as const, by: { serviceTypes: serviceType } }] : []),
     ...(homeVisit ? [{ lead: 'homeVisit' as const, by: { homeVisit } }] : []),
@@ -65,15 +65,15 @@ function waysOf(
   if (city) {
     const ways = homeVisit
       ? comingTo(city)
-      : [{ lead: 'cityKey' as const, by: { cityKey: city.cityKey }, and: [] }];
+      : [{ lead: 'cityKey' as const, by: [{ cityKey: city.cityKey }], and: [] }];
     return ways.map(({ lead, by, and }) => ({
       lead,
-      by: { ...by, ...scores },
+      by: by.map(one => ({ ...one, ...scores })),
       and: [...and, ...filters(indexed), ...others],
     }));
   }
   const [{ lead, by } = { lead: null, by: {} }, ...more] = indexed;
-  return [{ lead, by: { ...by, ...scores }, and: [...filters(more), ...others] }];
+  return [{ lead, by: [{ ...by, ...scores }], and: [...filters(more), ...others] }];
 }
 
 /** What MongoDB's way of measuring may differ by between two questions. */

@@ -40,8 +40,8 @@ export type EntryDocument = {
   homeVisitKm: number | null;
   /** Where its people go to customers; null where that is the workshop's to say alone. */
   visits: Visits | null;
-  /** The cells of where its people come to, for who names a town; none where they come to nobody. */
-  reach: number[];
+  /** The cells of where its people come to, for who names a town; none where they come to nobody. A process of before writes none at all. */
+  reach?: number[];
   about: string | null;
   /** Null where it has told none. */
   hours: Hours | null;

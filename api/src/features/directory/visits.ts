@@ -130,14 +130,14 @@ const anyCity = { 'visits.anyCity': { $ne: false } };
 
 /** In which ways those are found who come to a town: they are there, their people name it, or they reach where one of that name is. */
 export const comingTo = ({ cityKey, points }: City): Way[] => [
-  { lead: 'cityKey', by: { cityKey }, and: [anyCity] },
-  { lead: 'visits.cities', by: { 'visits.cities': cityKey }, and: [] },
+  { lead: 'cityKey', by: [{ cityKey }], and: [anyCity] },
+  { lead: 'visits.cities', by: [{ 'visits.cities': cityKey }], and: [] },
   ...(points.length === 0
     ? []
     : [
         {
           lead: 'reach' as const,
-          by: { reach: { $in: [...new Set(points.flatMap(cellsAt))] } },
+          by: [...new Set(points.flatMap(cellsAt))].map(cell => ({ reach: cell })),
           and: [{ $or: points.map(point => reachesPoint(point, metresTo(point, entryAt), anyCity)) }],
         },
       ]),

@@ -6,10 +6,12 @@ import { type EntryDocument, entriesCollection } from './store.ts';
 
 /** So many entries are looked at for a page that an index does not answer on its own. */
 const mostRead = 2000;
+/** Where one in so many is what is asked for, fewer keys are enough to bound the page. */
+const likely = 5;
 
 type Led = 'cityKey' | 'visits.cities' | 'reach' | 'search' | 'serviceTypes' | 'homeVisit';
-/** `by` is what the index of `lead` has in the order of the score; of what that gives, `and` is wanted. */
-export type Way = { lead: Led | null; by: Filter<EntryDocument>; and: Filter<EntryDocument>[] };
+/** `by` are what the index of `lead` has each in the order of the score; of what any of them gives, `and` is wanted. */
+export type Way = { lead: Led | null; by: Filter<EntryDocument>[]; and: Filter<EntryDocument>[] };
 export type Listed = Omit<EntryDocument, 'search' | 'about' | 'visits' | 'reach'>;
 type Walked = {
   found: Listed[];
@@ -48,44 +50,58 @@ const inOrder = (one: After, other: After): number =>
 
 async function walkOne(scope: DataScope, { lead, by, and }: Way, { after, limit }: Page): Promise<Walked> {
   const entries = platformCollection(scope, entriesCollection, 'somebody looks for a workshop');
-  const ordered = [{ $match: beyond(by, after) }, { $sort: { score: -1, slug: 1 } }];
+  const order = { $sort: { score: -1, slug: 1 } };
   // Of the others that the planner would try, some have no end to them.
   const hint = { ...(lead ? { [lead]: 1 } : {}), score: -1, slug: 1 };
-  const pageOf = (filters: Filter<EntryDocument>[]) =>
+  const pageTo = (end: After | null) =>
     entries.aggregate<Listed>(
       [
-        ...ordered,
-        // The conditions stay behind the order, so that no more is read.
-        ...(filters.length > 0 ? [{ $limit: mostRead }, { $match: { $and: filters } }] : []),
+        // In the query itself: what passes a stage of the pipeline is read by megabytes, however few are wanted.
+        { $match: { $and: [between(by, after, end), ...and] } },
+        order,
         { $limit: limit + 1 },
         { $project: shown },
       ],
       { hint },
     );
-  const found = await pageOf(and);
-  if (and.length === 0 || found.length > limit) return { found, end: null };
-  const [edge] = await entries.aggregate<Pick<EntryDocument, 'score' | 'slug'>>(
-    [...ordered, { $project: { _id: 0, score: 1, slug: 1 } }, { $skip: mostRead - 1 }, { $limit: 1 }],
-    { hint },
-  );
-  if (!edge) return { found, end: null };
-  // Up to there and no farther, also where something has come or gone meanwhile.
-  const end = afterOf(edge);
-  const cut = await pageOf([...and, upTo(end)]);
-  return { found: cut, end: cut.length > limit ? null : end };
+  if (and.length === 0) return { found: await pageTo(null), end: null };
+  const placeOf = async (most: number): Promise<After | null> => {
+    const [edge] = await entries.aggregate<Pick<EntryDocument, 'score' | 'slug'>>(
+      [
+        { $match: between(by, after, null) },
+        order,
+        { $project: { _id: 0, score: 1, slug: 1 } },
+        { $skip: most - 1 },
+        { $limit: 1 },
+      ],
+      { hint },
+    );
+    return edge ? afterOf(edge) : null;
+  };
+  const near = await placeOf(limit * likely);
+  const first = await pageTo(near);
+  if (first.length > limit || !near) return { found: first, end: null };
+  const end = await placeOf(mostRead);
+  const found = await pageTo(end);
+  return { found, end: found.length > limit ? null : end };
 }
 
-/** As ranges of the index, of which none is read from its beginning where many have one score. */
-const beyond = (by: Filter<EntryDocument>, after: After | null): Filter<EntryDocument> =>
-  after
-    ? {
-        $or: [
-          { $and: [by, { score: after.value, slug: { $gt: after.slug } }] },
-          { $and: [by, { score: { $lt: after.value } }] },
-        ],
-      }
-    : by;
-
-const upTo = ({ value, slug }: After): Filter<EntryDocument> => ({
-  $or: [{ score: { $gt: value } }, { score: value, slug: { $lte: slug } }],
+/** As ranges of the index, each of which has its order: of many that have one score none is read from the first. */
+const between = (
+  by: Filter<EntryDocument>[],
+  after: After | null,
+  end: After | null,
+): Filter<EntryDocument> => ({
+  $or: by.flatMap(one => rangesOf(after, end).map(range => ({ $and: [one, range] }))),
 });
+
+function rangesOf(after: After | null, end: After | null): Filter<EntryDocument>[] {
+  if (!after && !end) return [{}];
+  if (after && end && after.value === end.value)
+    return [{ score: after.value, slug: { $gt: after.slug, $lte: end.slug } }];
+  return [
+    ...(after ? [{ score: after.value, slug: { $gt: after.slug } }] : []),
+    { score: { ...(after ? { $lt: after.value } : {}), ...(end ? { $gt: end.value } : {}) } },
+    ...(end ? [{ score: end.value, slug: { $lte: end.slug } }] : []),
+  ];
+}
