@@ -344,6 +344,18 @@ describe('an address that gets no more mail', () => {
     expect((await shop.owner.suppressions.find({ email })).data).toEqual([]);
   });
 
+  it('is refused with the day in the workshop, where it was one at night in UTC', async () => {
+    const { id, email, providerId } = await mailed();
+    await report(bounced(providerId));
+    const night = { $set: { since: new Date('2026-04-01T20:00:00Z') } };
+    await app.server.database.db
+      .collection('suppressions')
+      .updateMany({}, night, { comment: 'platform: a test' });
+    await expect(again(shop, id, email)).rejects.toMatchObject({
+      errors: [{ message: expect.stringContaining('on 2026-04-02') }],
+    });
+  });
+
   it('is not invited either, and stops what is queued already', async () => {
     const { email, providerId } = await mailed();
     await report(bounced(providerId));

@@ -4,6 +4,8 @@ import { platformCollection } from '../../data/platformCollection.ts';
 import type { DataScope } from '../../data/scope.ts';
 import { fault, Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
+import { civilDate } from '../summary/civilDate.ts';
+import { getWorkshop } from '../workshops/workshops.ts';
 import { type SuppressionDocument, suppressionsCollection } from './store.ts';
 
 export type Scope = DataScope & { config: Config };
@@ -57,7 +59,7 @@ export async function findSuppressions(scope: Scope, email: string): Promise<Sup
 export async function refuseSuppressed(scope: Scope, email: string): Promise<void> {
   const [found] = await findSuppressions(scope, email);
   if (!found) return;
-  const day = found.since.toISOString().slice(0, 10);
+  const day = civilDate(found.since, (await getWorkshop(scope)).timeZone);
   const why =
     found.cause === 'bounce'
       ? `has sent our mail back on ${day}${found.reason ? ` (${found.reason})` : ''}: correct the address`

@@ -31,7 +31,7 @@ const sample = 100_000;
 /** What an invoice begins and ends with, as one types it and before it is saved, in the language of the documents. */
 export function InvoicePreview({ workshop, values }: Props) {
   const { t: said } = useTranslation();
-  const { money, percent } = useFormat();
+  const { money, percent, today } = useFormat();
   useEffect(() => void loadHindi().catch(() => undefined), []);
   const t = i18next.getFixedT(values.documentLanguage);
   const isIndian = workshop.country === 'IN';
@@ -71,7 +71,7 @@ export function InvoicePreview({ workshop, values }: Props) {
           <Text fw={660}>
             {t(!isIndian ? 'invoices.number' : isTaxed ? 'invoices.taxInvoice' : 'invoices.billOfSupply')}
           </Text>
-          <span>{`${values.invoicePrefix}/${yearNow(workshop.fiscalYearStart)}/00001`}</span>
+          <span>{`${values.invoicePrefix}/${yearOf(today(), workshop.fiscalYearStart)}/00001`}</span>
         </Stack>
       </Group>
       <Divider my="sm" />
@@ -110,8 +110,8 @@ function Amount({ label, amount, strong }: { label: string; amount: string; stro
 }
 
 /** The fiscal year that begins with that month as it stands in numbers, such as 26-27, or 2026 where it is the calendar's. */
-function yearNow(start: number): string {
-  const year = fiscalYearStart(new Date().toISOString().slice(0, 10), start).slice(0, 4);
+function yearOf(today: string, start: number): string {
+  const year = fiscalYearStart(today, start).slice(0, 4);
   if (start === 1) return year;
   const first = Number(year.slice(2));
   return `${String(first).padStart(2, '0')}-${String((first + 1) % 100).padStart(2, '0')}`;
