@@ -7,8 +7,9 @@ const asked = process.argv.slice(2);
 
 const checks: [name: string, command: string, args: string[]][] = [
   // Beside each other: one alone leaves a core idle while it reads and binds, and the others are done by then.
-  ['Types', 'tsc', ['-p', '.']],
-  ['Types of the dashboard', 'tsc', ['-p', 'dashboard']],
+  // A program's checkers each work out again what they share, so one takes a third less work than the usual four.
+  ['Types', 'tsc', ['-p', '.', '--checkers', '1']],
+  ['Types of the dashboard', 'tsc', ['-p', 'dashboard', '--checkers', '1']],
   ['Database', 'node', ['scripts/fetchDatabase.ts']],
   ['S3 server', 'node', ['scripts/buildS3Server.ts']],
   // The browser tests take what this has built. That generated code is not stale, sdk/generator/generate.test.ts sees to.

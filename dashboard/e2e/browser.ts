@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import chromium from '@sparticuz/chromium';
@@ -13,6 +14,8 @@ import {
   request,
 } from 'playwright-core';
 import { expect } from 'vitest';
+import { en } from '../src/locales/en.ts';
+import { hi } from '../src/locales/hi.ts';
 import { overflows } from './overflow.ts';
 
 let running: Promise<Browser> | null = null;
@@ -123,6 +126,19 @@ export async function give(button: Locator, file: Parameters<FileChooser['setFil
   await chooser.setFiles(file);
 }
 
+/** Does what opens a document in a tab of its own, and gives its bytes. This browser has no viewer for documents and saves them. */
+export async function openDocument(page: Page, open: () => Promise<unknown>): Promise<Buffer> {
+  // Asked for as the tab comes: when `open` is over, the download may have begun.
+  const saved = async () => {
+    const tab = await page.waitForEvent('popup');
+    return { tab, download: await tab.waitForEvent('download') };
+  };
+  const [{ tab, download }] = await Promise.all([saved(), open()]);
+  const bytes = await readFile(await download.path());
+  await tab.close();
+  return bytes;
+}
+
 /** What a browser keeps of an earlier visit: the cookie, and who it was. */
 async function loggedIn(url: string, { email, password }: { email: string; password: string }) {
   const client = await request.newContext({ baseURL: url });
@@ -136,9 +152,25 @@ async function loggedIn(url: string, { email, password }: { email: string; passw
   };
 }
 
+/** What stands where something will be. */
+const loading = [en, hi]
+  .map(({ app }) => `[role=status][aria-label="${app.loading}"]`)
+  .concat('.mantine-Skeleton-root')
+  .join();
+
+/** Until the page is there that one came for: how fast that is, is the machine's. */
+export async function settled(page: Page): Promise<void> {
+  await expect
+    .poll(async () => {
+      await quiet(page);
+      return page.locator(loading).count();
+    })
+    .toBe(0);
+}
+
 /** Fits its width, and axe finds nothing grave. With SCREENSHOTS, the folder for it, it is also there to be looked at. */
 export async function look(page: Page, name: string): Promise<void> {
-  await quiet(page);
+  await settled(page);
   await picture(page, name);
   // A page that was just made narrow takes a moment to follow.
   await expect.poll(() => overflows(page), { message: name }).toEqual([]);

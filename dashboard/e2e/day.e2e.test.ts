@@ -1,10 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { comment, startTestApp, type TestApp, type TestWorkshop } from '../../api/test/app.ts';
 import { hi } from '../src/locales/hi.ts';
-import { give, leave, startBrowser, visit } from './browser.ts';
+import { give, leave, openDocument, startBrowser, visit } from './browser.ts';
 
 let app: TestApp;
 let browser: Browser;
@@ -93,11 +92,8 @@ test('a day at the counter, far from home: nothing typed is lost, times are thos
   expect(saved).toMatchObject({ odometer: 41_200, lineItems: [{ unitPrice: 180_000 }] });
 
   // The job card opens as a document in a tab of its own.
-  const [opened] = await Promise.all([page.waitForEvent('popup'), press('Job card')]);
-  // This browser has no viewer for documents and saves them.
-  const document = await opened.waitForEvent('download');
-  expect((await readFile(await document.path())).subarray(0, 5).toString()).toBe('%PDF-');
-  await opened.close();
+  const document = await openDocument(page, () => press('Job card'));
+  expect(document.subarray(0, 5).toString()).toBe('%PDF-');
 
   // A logo is shown as soon as it is there.
   await page.goto('/workshop');

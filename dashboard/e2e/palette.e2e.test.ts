@@ -1,9 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startTestApp, type TestApp } from '../../api/test/app.ts';
 import { join } from '../../api/test/people.ts';
-import { leave, look, startBrowser, visit } from './browser.ts';
+import { leave, look, openDocument, startBrowser, visit } from './browser.ts';
 
 let app: TestApp;
 let browser: Browser;
@@ -94,10 +93,8 @@ test('from any page, by keys alone: the other workshop, the clock, the job card,
   await page.getByText('Your clock is stopped').waitFor();
   expect(await clock()).toEqual([expect.any(String)]);
 
-  const [opened] = await Promise.all([page.waitForEvent('popup'), palette.withJob(job.number, 'Job card')]);
-  const card = await opened.waitForEvent('download');
-  expect((await readFile(await card.path())).subarray(0, 5).toString()).toBe('%PDF-');
-  await opened.close();
+  const card = await openDocument(page, () => palette.withJob(job.number, 'Job card'));
+  expect(card.subarray(0, 5).toString()).toBe('%PDF-');
 
   await palette.withJob(job.number, 'New estimate');
   await page.waitForURL(/\/estimates\/est_/);

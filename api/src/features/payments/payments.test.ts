@@ -232,7 +232,9 @@ describe('one payment over several invoices', () => {
       one.status === 'rejected' ? `${one.reason.code ?? one.reason}` : null,
     );
     expect(refusals.slice(0, 25).filter(code => code !== null)).toEqual([]);
-    expect(refusals.filter(code => code !== null && code !== 'nothing_due')).toEqual([]);
+    // Before the confirmations that add to it, the credit may be used up.
+    const expected = [null, 'nothing_due', 'not_enough_credit'];
+    expect(refusals.filter(code => !expected.includes(code))).toEqual([]);
     const left = await dues();
     expect(left.every(due => due >= 0)).toBe(true);
     const { balance, credit } = await owner.customers.get(id);
