@@ -2785,7 +2785,8 @@ export class GstReturnsResource {
    * registered customers stand one by one (`b2b`), so do those above ₹1 lakh to others in another state (`b2cl`; rule 59(4));
    * the rest is summed by place and rate (`b2cs`). Credit and debit notes stand in `cdnr` and `cdnur`, or are netted in
    * `b2cs`. Advances stand in `at` (table 11A) and `txpd` (11B). Amounts are rupees here, as the portal wants them. Code `gst_not_charged` (409) for a workshop without GSTIN or of
-   * the composition scheme, which files no GSTR-1.
+   * the composition scheme, which files no GSTR-1. There are no amendments (9A, 9C, 10): nothing issued ever changes. What was wrong in an earlier
+   * period is put right by a credit or debit note of this one, which stands in table 9B. What was typed otherwise into the portal is amended there.
    *
    * Needs the permission `ledger:read`.
    */

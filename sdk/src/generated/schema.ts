@@ -5517,7 +5517,8 @@ export interface paths {
          *     registered customers stand one by one (`b2b`), so do those above ₹1 lakh to others in another state (`b2cl`; rule 59(4));
          *     the rest is summed by place and rate (`b2cs`). Credit and debit notes stand in `cdnr` and `cdnur`, or are netted in
          *     `b2cs`. Advances stand in `at` (table 11A) and `txpd` (11B). Amounts are rupees here, as the portal wants them. Code `gst_not_charged` (409) for a workshop without GSTIN or of
-         *     the composition scheme, which files no GSTR-1.
+         *     the composition scheme, which files no GSTR-1. There are no amendments (9A, 9C, 10): nothing issued ever changes. What was wrong in an earlier
+         *     period is put right by a credit or debit note of this one, which stands in table 9B. What was typed otherwise into the portal is amended there.
          */
         get: operations["gstReturns.getGstr1"];
         put?: never;
@@ -15185,11 +15186,13 @@ export interface components {
         };
         /**
          * @description Table 6.1: how the tax is paid, in minor units and whole rupees (CGST Act, section 170). Credit pays in the order of sections 49(5), 49A and 49B and
-         *     rule 88A; tax under reverse charge is paid in money alone.
+         *     rule 88A; tax under reverse charge is paid in money alone. To the credit of the period comes what was brought forward; where more credit went back
+         *     in the period than there was, so much more is paid.
          */
         GstPayment: {
             payable: components["schemas"]["GstHeads"];
             reverseCharge: components["schemas"]["GstHeads"];
+            broughtForward: components["schemas"]["GstHeads"];
             credit: components["schemas"]["GstHeads"];
             igstByIgst: number;
             igstByCgst: number;
@@ -18471,6 +18474,22 @@ export interface components {
         /** @description The month, or the quarter that it lies in for who files by the quarter (QRMP). */
         Gstr3bPeriod: "month" | "quarter";
         /**
+         * @description The balance of IGST's credit in the electronic credit ledger (FORM GST PMT-02) before the credit of this period, in minor units. The portal
+         *     alone knows it: `left` of the return before is it, where nothing else moved there.
+         * @example 120000
+         */
+        IgstBroughtForward: number;
+        /**
+         * @description The same of CGST.
+         * @example 50000
+         */
+        CgstBroughtForward: number;
+        /**
+         * @description The same of SGST.
+         * @example 50000
+         */
+        SgstBroughtForward: number;
+        /**
          * @description Central and state tax together, in percent (CGST rules, rule 7): 6 of all supplies for who mostly serves (section 10(2A)), 1 of the
          *     taxable ones for who sells goods and serves by the way alone (section 10(1)).
          */
@@ -19207,6 +19226,9 @@ export type ParameterPaymentId = components['parameters']['PaymentId'];
 export type ParameterMonth = components['parameters']['Month'];
 export type ParameterPeriod = components['parameters']['Period'];
 export type ParameterGstr3bPeriod = components['parameters']['Gstr3bPeriod'];
+export type ParameterIgstBroughtForward = components['parameters']['IgstBroughtForward'];
+export type ParameterCgstBroughtForward = components['parameters']['CgstBroughtForward'];
+export type ParameterSgstBroughtForward = components['parameters']['SgstBroughtForward'];
 export type ParameterCompositionRate = components['parameters']['CompositionRate'];
 export type ParameterImportId = components['parameters']['ImportId'];
 export type ParameterCustomerId = components['parameters']['CustomerId'];
@@ -32169,6 +32191,22 @@ export interface operations {
                 month: components["parameters"]["Month"];
                 /** @description The month, or the quarter that it lies in for who files by the quarter (QRMP). */
                 period?: components["parameters"]["Gstr3bPeriod"];
+                /**
+                 * @description The balance of IGST's credit in the electronic credit ledger (FORM GST PMT-02) before the credit of this period, in minor units. The portal
+                 *     alone knows it: `left` of the return before is it, where nothing else moved there.
+                 * @example 120000
+                 */
+                igstBroughtForward?: components["parameters"]["IgstBroughtForward"];
+                /**
+                 * @description The same of CGST.
+                 * @example 50000
+                 */
+                cgstBroughtForward?: components["parameters"]["CgstBroughtForward"];
+                /**
+                 * @description The same of SGST.
+                 * @example 50000
+                 */
+                sgstBroughtForward?: components["parameters"]["SgstBroughtForward"];
             };
             header?: never;
             path?: never;
@@ -32207,6 +32245,22 @@ export interface operations {
                 month: components["parameters"]["Month"];
                 /** @description The month, or the quarter that it lies in for who files by the quarter (QRMP). */
                 period?: components["parameters"]["Gstr3bPeriod"];
+                /**
+                 * @description The balance of IGST's credit in the electronic credit ledger (FORM GST PMT-02) before the credit of this period, in minor units. The portal
+                 *     alone knows it: `left` of the return before is it, where nothing else moved there.
+                 * @example 120000
+                 */
+                igstBroughtForward?: components["parameters"]["IgstBroughtForward"];
+                /**
+                 * @description The same of CGST.
+                 * @example 50000
+                 */
+                cgstBroughtForward?: components["parameters"]["CgstBroughtForward"];
+                /**
+                 * @description The same of SGST.
+                 * @example 50000
+                 */
+                sgstBroughtForward?: components["parameters"]["SgstBroughtForward"];
             };
             header?: never;
             path?: never;

@@ -239,6 +239,15 @@ describe('GSTR-3B', () => {
     ]);
 
     // It is paid, and nothing is owed to the state any more; what is filed stays what it is.
+    const brought = { igstBroughtForward: 0, cgstBroughtForward: 100_050, sgstBroughtForward: 100 };
+    const later = (await owner.gstReturns.getGstr3b({ month, ...brought })).payment;
+    expect(later).toMatchObject({
+      broughtForward: { igst: 0, cgst: 100_000, sgst: 100 },
+      credit: payment.credit,
+      // What the whole of CGST's credit pays needs none of IGST's, and SGST has that.
+      cash: { igst: payment.cash.igst, cgst: payment.reverseCharge.cgst },
+    });
+    expect(later.cash.sgst).toBeLessThan(payment.cash.sgst);
     const { payable, reverseCharge, cash } = payment;
     const [igst, cgst, sgst] = (['igst', 'cgst', 'sgst'] as const).map(
       head => payable[head] + reverseCharge[head],

@@ -55,19 +55,24 @@ export function gstr3bOf(gstin: string, period: Period, traded: Traded): Gstr3b 
   };
 }
 
-/** Table 6.1. */
-export function paymentOf(gstin: string, period: Period, traded: Traded): GstPayment {
+/** Table 6.1, with the balance of the electronic credit ledger before the credit of this period, in minor units. */
+export function paymentOf(gstin: string, period: Period, traded: Traded, before: Heads): GstPayment {
   const credits = creditOf(traded.inward);
   const payable = wholeRupees(outwardOf(gstin, period, traded));
   const reverseCharge = wholeRupees(reverseCharged(traded.inward));
   const credit = wholeRupees(sum([credits.reverseCharge, credits.other]), Math.floor);
-  const paid = setOff(payable, credit);
+  const broughtForward = wholeRupees(before, Math.floor);
+  const paid = setOff(payable, {
+    igst: broughtForward.igst + credit.igst,
+    cgst: broughtForward.cgst + credit.cgst,
+    sgst: broughtForward.sgst + credit.sgst,
+  });
   const cash = {
     igst: paid.cash.igst + reverseCharge.igst,
     cgst: paid.cash.cgst + reverseCharge.cgst,
     sgst: paid.cash.sgst + reverseCharge.sgst,
   };
-  return { payable, reverseCharge, credit, ...paid, cash };
+  return { payable, reverseCharge, broughtForward, credit, ...paid, cash };
 }
 
 const none = { iamt: 0, camt: 0, samt: 0, csamt: 0 };

@@ -51,7 +51,20 @@ async function gstr1(scope: DataScope, { month, period: kind }: Asked): Promise<
   return gstr1Of(gstin, period, supplies, await advancesOfMonths(scope, period.months));
 }
 
-async function gstr3b(scope: DataScope, { month, period: kind }: Asked) {
+type BroughtForward = {
+  igstBroughtForward?: number | undefined;
+  cgstBroughtForward?: number | undefined;
+  sgstBroughtForward?: number | undefined;
+};
+type Asked3b = { month: string; period?: 'month' | 'quarter' | undefined } & BroughtForward;
+
+const broughtForward = ({
+  igstBroughtForward: igst = 0,
+  cgstBroughtForward: cgst = 0,
+  sgstBroughtForward: sgst = 0,
+}: BroughtForward) => ({ igst, cgst, sgst });
+
+async function gstr3b(scope: DataScope, { month, period: kind, ...before }: Asked3b) {
   const gstin = await gstinOf(scope, 'regular');
   const period = periodOf(month, kind);
   const traded = {
@@ -59,7 +72,10 @@ async function gstr3b(scope: DataScope, { month, period: kind }: Asked) {
     advances: await advancesOfMonths(scope, period.months),
     inward: await inwardOfMonths(scope, period.months),
   };
-  return { gstr3b: gstr3bOf(gstin, period, traded), payment: paymentOf(gstin, period, traded) };
+  return {
+    gstr3b: gstr3bOf(gstin, period, traded),
+    payment: paymentOf(gstin, period, traded, broughtForward(before)),
+  };
 }
 
 async function cmp08(
