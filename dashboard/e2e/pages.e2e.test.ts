@@ -56,6 +56,27 @@ test('what stands in place of figures, columns, rows, one thing and a day while 
   }
 });
 
+test('the credit that was brought forward is set off in GSTR-3B, stays in the address, and is of its month alone', async () => {
+  const { page } = await visit(browser, app.url, { as: workshop });
+  await page.goto(`${paths.gstr3b}`);
+  const cells = (name: string) => page.getByRole('row', { name }).getByRole('cell').allInnerTexts();
+  const brought = async () => (await cells('Credit brought forward'))[1];
+  await expect.poll(brought).toBe('₹0.00');
+  await page.getByRole('textbox', { name: 'IGST' }).fill('250000');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/igst=25000000/);
+  await expect.poll(brought).toBe('₹2,50,000.00');
+  const money = (await cells('Paid in money')).slice(1);
+  expect(money.filter(amount => amount !== '₹0.00')).toEqual([]);
+  await page.reload();
+  await expect.poll(brought).toBe('₹2,50,000.00');
+  expect(await page.getByRole('textbox', { name: 'IGST' }).inputValue()).toBe('₹2,50,000');
+  await page.getByRole('combobox', { name: 'What you file' }).click();
+  await page.getByRole('option', { name: 'Its quarter (QRMP)' }).click();
+  await expect.poll(brought).toBe('₹0.00');
+  expect(await page.getByRole('textbox', { name: 'IGST' }).inputValue()).toBe('');
+});
+
 /** Each language, theme and width once; all their combinations take too long for every run. */
 const looks = [
   { language: 'en', theme: 'light', width: 1280 },

@@ -6,6 +6,7 @@ import { Broken } from '../../app/ErrorPage.tsx';
 import { useFormat } from '../../app/format.ts';
 import { Loading } from '../../ui/Loading.tsx';
 import { useUrlState } from '../../ui/useUrlState.ts';
+import { BroughtForward, heads, minorOf } from './BroughtForward.tsx';
 import { monthOf, ReturnHead } from './ReturnHead.tsx';
 import { type TaxRow, TaxTable } from './TaxTable.tsx';
 
@@ -16,22 +17,35 @@ const paise = (rupees: number) => Math.round(rupees * 100);
 export function Gstr3b() {
   const { t } = useTranslation();
   const { today } = useFormat();
-  const [state, setState] = useUrlState('month', 'period');
+  const [state, setState] = useUrlState('month', 'period', ...heads);
   const month = monthOf(state.month, today());
   const period = periods.find(one => one === state.period) ?? 'month';
-  const query = { month, period };
+  const brought = { igst: minorOf(state.igst), cgst: minorOf(state.cgst), sgst: minorOf(state.sgst) };
+  const query = {
+    month,
+    period,
+    igstBroughtForward: brought.igst,
+    cgstBroughtForward: brought.cgst,
+    sgstBroughtForward: brought.sgst,
+  };
+  // What was brought into one period is not what was brought into another.
+  const none = { igst: '', cgst: '', sgst: '' };
   const { data, error, refetch } = api.useQuery('get', '/v1/gst-returns/gstr3b', { params: { query } });
   const name = period === 'month' ? `gstr3b-${month}` : `gstr3b-${month}-${period}`;
   return (
     <Stack>
       <ReturnHead
-        month={{ label: t('gstReturns.month'), value: month, onChange: value => setState({ month: value }) }}
+        month={{
+          label: t('gstReturns.month'),
+          value: month,
+          onChange: value => setState({ month: value, ...none }),
+        }}
         choice={{
           label: t('gstReturns.period'),
           width: 250,
           data: periods.map(value => ({ value, label: t(`gstReturns.periods.${value}`) })),
           value: period,
-          onChange: value => setState({ period: value || 'month' }),
+          onChange: value => setState({ period: value || 'month', ...none }),
         }}
         files={[
           {
@@ -47,6 +61,11 @@ export function Gstr3b() {
         ]}
         ready={data !== undefined}
       />
+      <BroughtForward
+        key={`${month} ${period}`}
+        amounts={brought}
+        onChange={(head, minor) => setState({ [head]: minor ? `${minor}` : '' })}
+      />
       {error && !data ? (
         <Broken error={error} retry={() => refetch()} />
       ) : data ? (
@@ -58,6 +77,7 @@ export function Gstr3b() {
             rows={[
               { name: t('gstReturns.payable'), value: null, ...data.payment.payable },
               { name: t('gstReturns.payableReverse'), value: null, ...data.payment.reverseCharge },
+              { name: t('gstReturns.broughtForward'), value: null, ...data.payment.broughtForward },
               {
                 name: t('gstReturns.byCredit'),
                 value: null,

@@ -30,6 +30,8 @@ export const en = {
     payableReverse: 'Tax payable under reverse charge',
     byCredit: 'Paid with credit',
     cash: 'Paid in money',
+    broughtForward: 'Credit brought forward',
+    broughtForwardText: 'What the electronic credit ledger on the portal held before this period.',
     creditLeft: 'Credit that stays',
     cmp08: 'CMP-08, table 3',
     outwardAll: 'Outward supplies, exempt ones too',

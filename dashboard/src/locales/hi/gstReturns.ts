@@ -31,6 +31,8 @@ export const hi: typeof en = {
     payableReverse: 'रिवर्स चार्ज में देय कर',
     byCredit: 'क्रेडिट से चुकाया',
     cash: 'पैसों में चुकाया',
+    broughtForward: 'पिछला बचा क्रेडिट',
+    broughtForwardText: 'इस अवधि से पहले पोर्टल के इलेक्ट्रॉनिक क्रेडिट लेजर में जितना था।',
     creditLeft: 'बचा क्रेडिट',
     cmp08: 'CMP-08, तालिका 3',
     outwardAll: 'सारी बिक्री, कर-मुक्त भी',
