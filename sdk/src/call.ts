@@ -2,7 +2,7 @@ import { ApiError, WorkbayError } from './errors.ts';
 
 /** Settings of one call. */
 export interface RequestOptions {
-  /** Makes a repeat of this very request harmless. Made up for each POST and PATCH if left out. */
+  /** Makes a repeat of this very request harmless. Made up for each POST and PATCH, and what names a version, if left out. */
   idempotencyKey?: string | undefined;
   /** The `version` (or ETag) you are changing; refused with `version_conflict` if it is no longer the current one. */
   ifMatch?: number | string | undefined;

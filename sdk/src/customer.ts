@@ -7,7 +7,7 @@ import {
   PortalResource,
 } from './generated/customer.ts';
 import type { StoredFile } from './generated/schema.ts';
-import { pictureType } from './upload.ts';
+import { check, pictureType } from './upload.ts';
 import { Workbay } from './workbay.ts';
 
 /** The API as people have it who look for a workshop and book there: `directory.listWorkshops`, `bookingPage.request` and so on. With a customer's token as `accessToken`, `portal` is what is their own. */
@@ -30,7 +30,7 @@ export class WorkbayCustomer extends Workbay {
     const type = pictureType(content);
     const { file, upload } = await this.portal.createFile({ name, type, size: content.size }, options);
     await this.sendTo(upload, content, options);
-    return this.portal.completeFile(file.id, { signal: options?.signal });
+    return check(checking => this.portal.completeFile(file.id, checking), options?.signal);
   }
 
   /** A photo for the review that this link is for. */
@@ -43,6 +43,6 @@ export class WorkbayCustomer extends Workbay {
     const announced = { name, type: pictureType(content), size: content.size };
     const { file, upload } = await this.directory.createReviewPhoto(token, announced, options);
     await this.sendTo(upload, content, options);
-    return this.directory.completeReviewPhoto(token, file.id, { signal: options?.signal });
+    return check(checking => this.directory.completeReviewPhoto(token, file.id, checking), options?.signal);
   }
 }

@@ -33,6 +33,17 @@ describe('what is sent', () => {
     expect(read?.headers['idempotency-key']).toBeUndefined();
   });
 
+  it('carries one on what names a version, and on no other PUT or DELETE', async () => {
+    await using server = await startServer(response => void response.writeHead(204).end());
+    const workbay = new Workbay({ apiKey, baseUrl: server.baseUrl });
+    await workbay.estimates.delete('est_1', { ifMatch: 2 });
+    await workbay.estimates.delete('est_1');
+
+    const [versioned, plain] = server.received;
+    expect(versioned?.headers['idempotency-key']).toMatch(/^[0-9a-f]{32}$/);
+    expect(plain?.headers['idempotency-key']).toBeUndefined();
+  });
+
   it('takes an Idempotency-Key, a version and headers from the caller', async () => {
     await using server = await startServer(response => json(response, 200, { id: 'cus_1' }));
     const workbay = new Workbay({ apiKey, baseUrl: server.baseUrl });

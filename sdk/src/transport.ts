@@ -18,7 +18,7 @@ export function createTransport(options: TransportOptions): (request: Request) =
   let renewal: Promise<boolean> | undefined;
 
   return async request => {
-    if (['POST', 'PATCH'].includes(request.method) && !request.headers.has('Idempotency-Key')) {
+    if (isOnceOnly(request) && !request.headers.has('Idempotency-Key')) {
       request.headers.set('Idempotency-Key', randomKey());
     }
     const ownCredential = request.headers.has('Authorization');
@@ -123,6 +123,10 @@ function operationOf(request: Request): string {
   const { pathname } = new URL(request.url);
   return `${request.method} ${pathname.slice(pathname.lastIndexOf('/v1/'))}`;
 }
+
+/** Whether a repeat would do it twice, or would meet the version that the first try has made. */
+const isOnceOnly = ({ method, headers }: Request): boolean =>
+  ['POST', 'PATCH'].includes(method) || headers.has('If-Match');
 
 /** Not `crypto.randomUUID`: browsers have it on HTTPS pages alone, and a workshop's own server may be without. */
 function randomKey(): string {

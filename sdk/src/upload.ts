@@ -1,4 +1,5 @@
-import { ConnectionError, WorkbayError } from './errors.ts';
+import type { RequestOptions } from './call.ts';
+import { ConnectionError, TimeoutError, WorkbayError } from './errors.ts';
 import type { FileType, PortalFileInput } from './generated/schema.ts';
 
 const types: readonly string[] = [
@@ -40,4 +41,25 @@ export async function sendForm(
     throw new ConnectionError('The store cannot be reached', { cause });
   });
   if (!answer.ok) throw new WorkbayError(`The store refused the file with status ${answer.status}`);
+}
+
+/** In milliseconds. Pictures are made one at a time, and one may take the server 100 s. */
+const checkMs = 120_000;
+
+/** Has a file checked that is in the store; gives up after two minutes, with all repeats. */
+export async function check<Checked>(
+  complete: (options: RequestOptions) => Promise<Checked>,
+  signal?: AbortSignal,
+): Promise<Checked> {
+  const late = new AbortController();
+  const giveUp = () => late.abort(new TimeoutError(`The file was not checked in ${checkMs} ms`));
+  const timer = setTimeout(giveUp, checkMs);
+  try {
+    return await complete({
+      signal: signal ? AbortSignal.any([signal, late.signal]) : late.signal,
+      timeoutMs: checkMs,
+    });
+  } finally {
+    clearTimeout(timer);
+  }
 }

@@ -1,8 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { json, problem, startServer } from '../test/server.ts';
-import { ApiError, isApiError, type Job, Workbay, WorkbayError } from './index.ts';
+import { ApiError, isApiError, type Job, TimeoutError, Workbay, WorkbayError } from './index.ts';
 
 const options = { apiKey: 'wb_test_1', maxRetries: 0 };
 
@@ -158,4 +158,27 @@ it('weighs at most 12 kB in a browser, with every operation of the contract', as
   const bytes = gzipSync(outputFiles[0]?.contents ?? '').length;
   expect(bytes).toBeGreaterThan(1000);
   expect(bytes).toBeLessThanOrEqual(12_000);
+});
+
+it('gives up a file whose check never ends after two minutes, however often it may be tried', async () => {
+  vi.useFakeTimers();
+  try {
+    let tries = 0;
+    const workbay = new Workbay({
+      apiKey: options.apiKey,
+      maxRetries: 9,
+      fetch: ({ signal }) => {
+        tries += 1;
+        return new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)));
+      },
+    });
+    const checked = expect(workbay.completeFile('file_1')).rejects.toBeInstanceOf(TimeoutError);
+    await vi.advanceTimersByTimeAsync(119_000);
+    expect(tries).toBe(1);
+    await vi.advanceTimersByTimeAsync(2000);
+    await checked;
+    expect(tries).toBe(1);
+  } finally {
+    vi.useRealTimers();
+  }
 });

@@ -3,7 +3,7 @@ import type { RequestOptions } from './call.ts';
 import { connect, type WorkbayOptions } from './connect.ts';
 import { Resources } from './generated/client.ts';
 import type { FilePurpose, FileUpload, paths, StoredFile } from './generated/schema.ts';
-import { fileType, sendForm } from './upload.ts';
+import { check, fileType, sendForm } from './upload.ts';
 
 /** The Workbay API. Each operation of the contract is a method: `workbay.jobs.create({ … })`. */
 export class Workbay extends Resources {
@@ -31,7 +31,12 @@ export class Workbay extends Resources {
       options,
     );
     await this.sendTo(upload, content, options);
-    return this.files.complete(file.id, { signal: options?.signal });
+    return this.completeFile(file.id, options?.signal);
+  }
+
+  /** Has a file checked that is in the store already. Throws TimeoutError after two minutes, with all repeats; may be called again. */
+  completeFile(fileId: string, signal?: AbortSignal): Promise<StoredFile> {
+    return check(options => this.files.complete(fileId, options), signal);
   }
 
   protected async sendTo(

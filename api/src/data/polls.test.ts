@@ -64,3 +64,15 @@ it('lets each look itself where the database cannot say what is due', async () =
   const [idle, failing] = [watch('idle'), watch('failing')];
   await until(() => expect([idle.told[0], failing.told[0]]).toEqual([never, never]));
 });
+
+it('waits for a queue that is slow to look at no longer than some seconds', async () => {
+  await add('held', longAgo);
+  const each = (field: string) => [{ $set: { [field]: { $range: [0, 100_000] } } }, { $unwind: `$${field}` }];
+  // Ten thousand million rows of which none is there.
+  await database.db.createCollection('endless', {
+    viewOn: 'held',
+    pipeline: [...each('a'), ...each('b'), { $match: { b: -1 } }],
+  });
+  const [idle, endless] = [watch('idle'), watch('endless')];
+  await until(() => expect([idle.told[0], endless.told[0]]).toEqual([never, never]));
+});

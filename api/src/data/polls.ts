@@ -30,17 +30,20 @@ export function poll({ db }: Pick<Database, 'db'>, queue: Polled): () => Promise
 function startPolls(db: Db): Polls {
   const queues = new Map<Polled, number>();
   let wanted = new Set<Polled>();
-  let asking: Promise<void> | null = null;
+  let looking: Promise<void> | null = null;
   let timer: NodeJS.Timeout | undefined;
 
-  async function ask(): Promise<void> {
-    while (wanted.size > 0) {
-      const asked = [...wanted];
-      wanted = new Set();
-      // Each looks itself where this fails, and says what is wrong.
-      const due = await dueOf(db, asked).catch(() => asked.map(queue => ({ queue, since: new Date(0) })));
-      for (const { queue, since } of due) if (queues.has(queue)) queue.onDue(since);
-    }
+  async function look(): Promise<void> {
+    const asked = [...wanted];
+    wanted = new Set();
+    // Each looks itself where this fails, and says what is wrong.
+    const due = await dueOf(db, asked).catch(() => asked.map(queue => ({ queue, since: new Date(0) })));
+    for (const { queue, since } of due) if (queues.has(queue)) queue.onDue(since);
+  }
+
+  /** One look at a time, and another for what has become due meanwhile: who stops waits for the one that is under way alone. */
+  function lookOn(): void {
+    looking = wanted.size > 0 ? look().finally(lookOn) : null;
   }
 
   function tick(): void {
@@ -48,9 +51,7 @@ function startPolls(db: Db): Polls {
       queues.set(queue, left > tickMs ? left - tickMs : queue.everyMs);
       if (left <= tickMs) wanted.add(queue);
     }
-    asking ??= ask().finally(() => {
-      asking = null;
-    });
+    if (!looking) lookOn();
   }
 
   return {
@@ -61,7 +62,7 @@ function startPolls(db: Db): Polls {
         queues.delete(queue);
         wanted.delete(queue);
         if (queues.size === 0) clearInterval(timer);
-        await asking;
+        await looking;
       };
     },
   };

@@ -123,6 +123,7 @@ function bind(app: FastifyInstance, operation: Operation, handler: AnyHandler, p
   const { config, authenticator, rateLimits } = parts;
   const inFlight = new Set<string>();
   const changes = operation.method !== 'GET';
+  const takesKey = operation.parameters.some(({ name }) => name === 'Idempotency-Key');
   /** Whoever calls it is about to prove who they are; that it failed is worth a record. */
   const provesIdentity = operation.rateClass === 'auth' && operation.access === 'public';
   const headers = strictHeaders(config);
@@ -267,9 +268,7 @@ function bind(app: FastifyInstance, operation: Operation, handler: AnyHandler, p
       }
       const key = request.headers['idempotency-key'];
       const ticket =
-        ['POST', 'PATCH'].includes(operation.method) && typeof key === 'string'
-          ? ticketFor(key, operation.operationId, ctx, request)
-          : null;
+        takesKey && typeof key === 'string' ? ticketFor(key, operation.operationId, ctx, request) : null;
       return send(reply, ticket ? await workOnce(ctx, input, ticket) : await work(ctx, input, null));
     },
   });

@@ -167,6 +167,32 @@ describe('an idempotency key', () => {
     expect((await refuse()).headers.get('idempotency-replayed')).toBe('true');
   });
 
+  it('replaces and deletes a version once, and says so again to who did not hear it', async () => {
+    const { owner } = shop;
+    const template = await owner.inspectionTemplates.create({
+      name: 'Before monsoon',
+      sections: [{ name: 'Outside', points: [{ name: 'Wiper blades' }] }],
+    });
+    const input = { name: 'After monsoon', sections: template.sections };
+    const replace = () =>
+      owner.inspectionTemplates.replace(template.id, input, {
+        ifMatch: template.version,
+        idempotencyKey: 'k-replace',
+      });
+    expect([await replace(), await replace()].map(({ version }) => version)).toEqual([2, 2]);
+
+    const customer = await owner.customers.create({ name: 'Asha' });
+    const estimate = await owner.estimates.create({
+      customerId: customer.id,
+      lineItems: [{ kind: 'labour', description: 'Wheel alignment', unitPrice: 80_000 }],
+    });
+    const remove = () =>
+      owner.estimates.delete(estimate.id, { ifMatch: estimate.version, idempotencyKey: 'k-delete' });
+    await remove();
+    await remove();
+    await expect(owner.estimates.get(estimate.id)).rejects.toMatchObject({ code: 'not_found' });
+  });
+
   it('changes a record once, and says so again to who did not hear it', async () => {
     const customer = await shop.owner.customers.create({ name: 'Ravi' });
     const change = (notes: string, key: string) =>

@@ -3,6 +3,7 @@ import createQueries from 'openapi-react-query';
 import { refreshSession, whose } from './entry.ts';
 import { seenFetch } from './seen.ts';
 import { accessToken, renewSession, withSession } from './session.ts';
+import { bearSilence } from './silence.tsx';
 
 export const workbay = new WorkbayAccount({
   baseUrl: window.location.origin,
@@ -12,14 +13,7 @@ export const workbay = new WorkbayAccount({
   onUnauthorized: () => renewSession(refreshSession),
 });
 
-/** For one try of three: who waits before a form is told after half a minute that the network keeps silent. */
-const editTimeoutMs = 10_000;
-workbay.client.use({
-  onRequest({ request }) {
-    if (request.method === 'PATCH' && !('timeoutMs' in request))
-      Object.assign(request, { timeoutMs: editTimeoutMs });
-  },
-});
+workbay.client.use(bearSilence);
 
 /** Reads, typed by path. Changes go through `workbay` and `useChange`. */
 export const api = createQueries(workbay.client);

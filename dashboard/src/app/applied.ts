@@ -1,4 +1,4 @@
-import type { Job, JobPatch } from '@workbay/sdk/schema';
+import type { Job, JobPatch, JobStatus } from '@workbay/sdk/schema';
 
 type Said = Pick<Job, 'complaints' | 'odometer' | 'promisedAt' | 'assignedTo' | 'notes'> & {
   customer: Pick<Job['customer'], 'id'>;
@@ -17,3 +17,12 @@ const same = (field: string, asked: unknown, said: unknown): boolean =>
   field === 'promisedAt' && typeof asked === 'string' && typeof said === 'string'
     ? Date.parse(asked) === Date.parse(said)
     : JSON.stringify(asked) === JSON.stringify(said);
+
+/** Whether a job was last moved to this status, with the same reason. */
+export function isReached(
+  { status, note = '' }: { status: JobStatus; note?: string },
+  { timeline }: Pick<Job, 'timeline'>,
+): boolean {
+  const moved = timeline.findLast(({ estimate, comment }) => !estimate && !comment);
+  return moved?.status === status && (moved.note ?? '') === note;
+}

@@ -1,8 +1,8 @@
 import { ApiError, isApiError } from '@workbay/sdk';
 import type { FileUpload, InspectionPoint, Job } from '@workbay/sdk/schema';
-import { announceFile, completeFile, StoreAway, StoreError, sendToStore } from '../features/files/upload.ts';
+import { announceFile, StoreAway, StoreError, sendToStore } from '../features/files/upload.ts';
 import { workbay } from './api.ts';
-import { isApplied } from './applied.ts';
+import { isApplied, isReached } from './applied.ts';
 import { queryClient, whose } from './entry.ts';
 import { newKey } from './once.ts';
 import {
@@ -29,6 +29,8 @@ import {
 } from './waitingStore.ts';
 
 const retryMs = 20_000;
+/** For one try of an announcement. */
+const announceMs = 30_000;
 /** What an upload may take. */
 const reserveMs = 5 * 60_000;
 /** How long the server remembers what it answered to a key. */
@@ -143,33 +145,50 @@ async function send(entry: Waiting): Promise<Sent> {
       await workbay.jobs.create(call.input, once);
       return {};
     case 'addPhoto':
-      return { job: await workbay.jobs.addPhoto(call.jobId, { fileId: await stored(entry.key, call) }) };
+      return {
+        job: await workbay.jobs.addPhoto(call.jobId, { fileId: await stored(entry.key, call) }, once),
+      };
     case 'comment':
       return { job: await workbay.jobs.comment(call.jobId, call.input, once) };
     case 'changeStatus':
       return {
-        job: await workbay.jobs.changeStatus(
-          call.jobId,
-          { status: call.status, ...(call.note && { note: call.note }) },
-          { ...once, ifMatch: call.version },
+        job: await unlessDone(
+          entry,
+          call,
+          job => isReached(call, job),
+          () =>
+            workbay.jobs.changeStatus(
+              call.jobId,
+              { status: call.status, ...(call.note && { note: call.note }) },
+              { ...once, ifMatch: call.version },
+            ),
         ),
       };
     case 'updateJob':
-      return { job: await updateJob(entry, call) };
+      return {
+        job: await unlessDone(
+          entry,
+          call,
+          job => isApplied(call.patch, job),
+          () => workbay.jobs.update(call.jobId, call.patch, { ...once, ifMatch: call.version }),
+        ),
+      };
   }
 }
 
 /** What got through without an answer is no longer known by its key after a day, and would be told as a clash with itself. */
-async function updateJob(
-  { at, sentAs }: Waiting,
-  { jobId, patch, version }: Extract<Call, { do: 'updateJob' }>,
+async function unlessDone(
+  { at }: Waiting,
+  { jobId }: { jobId: string },
+  isDone: (job: Job) => boolean,
+  change: () => Promise<Job>,
 ): Promise<Job> {
   try {
-    return await workbay.jobs.update(jobId, patch, { idempotencyKey: sentAs, ifMatch: version });
+    return await change();
   } catch (error) {
     if (!isApiError(error, 'version_conflict') || Date.now() - at < rememberedMs) throw error;
     const now = await workbay.jobs.get(jobId);
-    if (isApplied(patch, now)) return now;
+    if (isDone(now)) return now;
     throw error;
   }
 }
@@ -188,7 +207,7 @@ async function announce(key: string, file: File): Promise<Announced> {
   const known = announced.get(key);
   if (known && Date.now() < known.until) return known;
   const until = Date.now() - reserveMs;
-  const upload = await announceFile(file, 'job_photo');
+  const upload = await announceFile(file, 'job_photo', { timeoutMs: announceMs });
   const lasts = Date.parse(upload.upload.expiresAt) - Date.parse(upload.file.createdAt);
   const fresh = { upload, until: until + lasts, isSent: false };
   announced.set(key, fresh);
@@ -204,7 +223,7 @@ async function stored(key: string, call: Extract<Call, { file: File }>): Promise
       await sendToStore(file.upload.upload, call.file, () => undefined, new AbortController().signal);
     // What did reach the store is not sent there twice, however often its check is asked for.
     file.isSent = true;
-    await completeFile(id);
+    await workbay.completeFile(id);
   } catch (error) {
     if (!isPassing(error)) announced.delete(key);
     throw error;

@@ -23833,6 +23833,11 @@ export interface operations {
             query?: never;
             header?: {
                 /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
                  * @description The ETag of the version you are changing. The change is refused with 412 if it is no longer the current one.
                  * @example "3"
                  */
@@ -27754,6 +27759,11 @@ export interface operations {
             query?: never;
             header?: {
                 /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
                  * @description The ETag of the version you are changing. The change is refused with 412 if it is no longer the current one.
                  * @example "3"
                  */
@@ -30648,6 +30658,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Any unique string for this request, such as a UUID. A repeat within 24 hours gives the first answer again, a refusal too: who changes what was refused, its `If-Match` for example, sends another key.
+                 * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
                  * @description The ETag of the version you are changing. The change is refused with 412 if it is no longer the current one.
                  * @example "3"

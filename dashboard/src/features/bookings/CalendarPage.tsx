@@ -1,5 +1,4 @@
 import { ActionIcon, Alert, Button, Group, SegmentedControl } from '@mantine/core';
-import { useMediaQuery } from '@mantine/hooks';
 import { keepPreviousData } from '@tanstack/react-query';
 import type { Booking } from '@workbay/sdk/schema';
 import { ChevronLeftIcon, ChevronRightIcon, PlusIcon, SettingsIcon } from 'lucide-react';
@@ -15,6 +14,7 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { daysFrom } from '../../ui/days.ts';
 import { Loading } from '../../ui/Loading.tsx';
 import { Page } from '../../ui/Page.tsx';
+import { useNarrow } from '../../ui/useNarrow.ts';
 import { useNewDialog } from '../../ui/useNewDialog.ts';
 import { useUrlState } from '../../ui/useUrlState.ts';
 import { useBays } from '../bays/useBays.ts';
@@ -30,7 +30,7 @@ export default function CalendarPage() {
   const { t } = useTranslation();
   const { today, day: dayText } = useFormat();
   const mayBook = useCan('bookings:write');
-  const narrow = useMediaQuery('(max-width: 47.99em)') ?? false;
+  const narrow = useNarrow();
   const [state, setState] = useUrlState('day', 'view', 'booking');
   const day = state.day || today();
   const view: View = isView(state.view) ? state.view : 'bays';

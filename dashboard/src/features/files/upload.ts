@@ -46,13 +46,10 @@ export class StoreAway extends ConnectionError {}
 /** After which an upload that does not get on is given up. */
 const stallMs = 30_000;
 
-/** Pictures are made one at a time, and one may take the server 100 s. */
-const checkMs = 120_000;
-
 export const announceFile = (
   file: File,
   purpose: FilePurpose,
-  options?: { signal: AbortSignal; timeoutMs?: number | undefined },
+  options: { signal?: AbortSignal; timeoutMs?: number | undefined },
 ): Promise<FileUpload> =>
   workbay.files.create(
     { purpose, name: cleanName(file.name), type: fileType(file), size: file.size },
@@ -72,12 +69,8 @@ export async function uploadFile(
 ): Promise<StoredFile> {
   const announced = await announceFile(file, purpose, { signal, timeoutMs });
   await sendToStore(announced.upload, file, onProgress, signal);
-  return completeFile(announced.file.id, signal);
+  return workbay.completeFile(announced.file.id, signal);
 }
-
-/** May be repeated. */
-export const completeFile = (fileId: string, signal?: AbortSignal): Promise<StoredFile> =>
-  workbay.files.complete(fileId, { signal, timeoutMs: checkMs });
 
 /** A phone's file names can hold what the API does not take. */
 const cleanName = (name: string) =>

@@ -74,6 +74,10 @@ export const en = {
     title: 'Not sent yet',
     offline: 'No connection. You see what was last loaded.',
     kept: 'No connection. This is kept here and sent once there is one.',
+    silent: 'No answer from the server yet. Still trying…',
+    stop: 'Stop',
+    stopped:
+      'Stopped. It may have got through already: if you send the same again within 10 minutes, it is still done only once.',
     count_one: '{{count}} change waits to be sent.',
     count_other: '{{count}} changes wait to be sent.',
     refused_one: '{{count}} change was refused and needs your decision.',

@@ -1,0 +1,80 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startTestApp, type TestApp } from '../../api/test/app.ts';
+import { leave, look, startBrowser, visit } from './browser.ts';
+
+const patience = 120_000;
+
+let app: TestApp;
+let browser: Browser;
+
+beforeAll(async () => {
+  [app, browser] = await Promise.all([startTestApp(), startBrowser()]);
+});
+
+afterAll(async () => {
+  await leave(browser);
+  await app?.close();
+});
+
+/** In the page: what is changed reaches the server, whose answers never come, as long as \`lost\` is true; each try and what it took. */
+const answersLost = `{
+  const send = window.fetch;
+  window.lost = false;
+  window.tries = [];
+  window.fetch = (input, init = {}) => {
+    if (!['POST', 'PATCH'].includes(input.method) || input.url.includes('/v1/auth/')) return send(input, init);
+    const tried = { key: input.headers.get('Idempotency-Key'), ms: null };
+    window.tries.push(tried);
+    if (!window.lost) return send(input, init);
+    const begun = performance.now();
+    const signal = init.signal ?? input.signal;
+    void send(new Request(input.clone(), { signal: new AbortController().signal })).then(answer => answer.text());
+    return new Promise((_, reject) => signal.addEventListener('abort', () => {
+      tried.ms = performance.now() - begun;
+      reject(signal.reason);
+    }));
+  };
+}`;
+
+interface Tried {
+  key: string;
+  ms: number | null;
+}
+
+test('who waits in vain is told so and may stop; made again it is done once', {
+  timeout: 600_000,
+}, async () => {
+  const shop = await app.workshop('Deccan Motors');
+  const { page } = await visit(browser, app.url, { as: shop, viewport: { width: 360, height: 740 } });
+  page.setDefaultTimeout(patience);
+  await page.addInitScript({ content: answersLost });
+  await page.goto('/customers');
+  await page.getByRole('button', { name: 'New customer' }).first().click();
+  await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Farida Khan');
+  await page.evaluate('window.lost = true');
+  await page.getByRole('dialog').getByRole('button', { name: 'New customer' }).click();
+  await page.getByText('No answer from the server yet').waitFor();
+  await look(page, 'silence-phone');
+  await page.getByRole('button', { name: 'Stop', exact: true }).click();
+  await page.getByText('it is still done only once').waitFor();
+  await page.getByText('No answer from the server yet').waitFor({ state: 'detached' });
+
+  await page.evaluate('window.lost = false');
+  await page.getByRole('dialog').getByRole('button', { name: 'New customer' }).click();
+  await page.getByRole('heading', { name: 'Farida Khan' }).waitFor();
+  const found = await shop.owner.customers.list({ search: 'Farida' });
+  expect(found.data).toHaveLength(1);
+  const tries = await page.evaluate<Tried[]>('window.tries');
+  expect(new Set(tries.map(({ key }) => key)).size).toBe(1);
+
+  await page.getByRole('button', { name: 'Edit' }).click();
+  await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Farida Shaikh');
+  await page.evaluate('window.lost = true; window.tries = []');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByText('No connection to the server').waitFor();
+  const edits = await page.evaluate<Tried[]>('window.tries');
+  expect(edits).toHaveLength(3);
+  // Ten seconds on a slow machine, rather than thirty.
+  for (const { ms } of edits) expect(ms).toBeLessThan(25_000);
+});

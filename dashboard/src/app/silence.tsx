@@ -1,0 +1,91 @@
+import type { WorkbayAccount } from '@workbay/sdk/account';
+import i18next from 'i18next';
+import { ToastAction } from '../ui/ToastAction.tsx';
+import { StaysError } from './dismissed.ts';
+import { newKey, patienceMs } from './once.ts';
+import { notifications } from './toast.ts';
+
+type Middleware = Parameters<WorkbayAccount['client']['use']>[number];
+
+interface Asked {
+  /** What makes two requests the same. */
+  question: string;
+  key: string;
+  stop: AbortController;
+  timer: ReturnType<typeof setTimeout> | undefined;
+}
+
+/** For one try of three: who waits before a form is told after half a minute that the network keeps silent. */
+const editTimeoutMs = 10_000;
+/** For how long the same change, made again after no answer came, is the same request. */
+const sameForMs = 10 * 60_000;
+const toastId = 'silence';
+
+const underWay = new Map<string, Asked>();
+const unanswered = new Map<string, { key: string; until: number }>();
+
+/**
+ * For who waits for a change: after 4 s without an answer they are told, and may stop it; made again it is the same request, as the
+ * first may have got through. What can be kept until there is a network has a key of its own already.
+ */
+export const bearSilence: Middleware = {
+  async onRequest({ request, id }) {
+    if (request.method === 'GET' || request.headers.has('Idempotency-Key')) return;
+    const question = await questionOf(request);
+    const before = unanswered.get(question);
+    unanswered.delete(question);
+    const key = before && Date.now() < before.until ? before.key : newKey();
+    request.headers.set('Idempotency-Key', key);
+    const stop = new AbortController();
+    // Whoever says how long it may take tells how far it is too.
+    const bounded = 'timeoutMs' in request;
+    underWay.set(id, { question, key, stop, timer: bounded ? undefined : setTimeout(tell, patienceMs) });
+    if (bounded) return;
+    const stoppable = new Request(request, { signal: AbortSignal.any([request.signal, stop.signal]) });
+    return request.method === 'PATCH' ? Object.assign(stoppable, { timeoutMs: editTimeoutMs }) : stoppable;
+  },
+  async onResponse({ response, id }) {
+    settle(id, response.status < 500 && !(await isInFlight(response)));
+  },
+  onError({ id }) {
+    settle(id, false);
+  },
+};
+
+const questionOf = async (request: Request): Promise<string> =>
+  [request.method, request.url, request.headers.get('If-Match'), await request.clone().text()].join('\n');
+
+/** The server is still at it. */
+const isInFlight = async (response: Response): Promise<boolean> =>
+  response.status === 409 && (await response.clone().text()).includes('"idempotency_in_flight"');
+
+function settle(id: string, answered: boolean): void {
+  const asked = underWay.get(id);
+  if (!asked) return;
+  underWay.delete(id);
+  clearTimeout(asked.timer);
+  if (!answered) unanswered.set(asked.question, { key: asked.key, until: Date.now() + sameForMs });
+  if (![...underWay.values()].some(({ timer }) => timer)) notifications.hide(toastId);
+}
+
+function tell(): void {
+  notifications.show({
+    id: toastId,
+    color: 'orange',
+    autoClose: false,
+    withCloseButton: false,
+    message: (
+      <ToastAction text={i18next.t('waiting.silent')} action={i18next.t('waiting.stop')} run={stopAll} />
+    ),
+  });
+}
+
+function stopAll(): void {
+  for (const { stop, timer } of [...underWay.values()]) if (timer) stop.abort(new StaysError());
+  notifications.show({
+    color: 'orange',
+    autoClose: 10_000,
+    message: i18next.t('waiting.stopped'),
+    closeButtonProps: { 'aria-label': i18next.t('common.close') },
+  });
+}
