@@ -15187,7 +15187,7 @@ export interface components {
         /**
          * @description Table 6.1: how the tax is paid, in minor units and whole rupees (CGST Act, section 170). Credit pays in the order of sections 49(5), 49A and 49B and
          *     rule 88A; tax under reverse charge is paid in money alone. To the credit of the period comes what was brought forward; where more credit went back
-         *     in the period than there was, so much more is paid.
+         *     in the period than came in, so much is owed too, and stands in `payable`.
          */
         GstPayment: {
             payable: components["schemas"]["GstHeads"];

@@ -58,9 +58,17 @@ export function gstr3bOf(gstin: string, period: Period, traded: Traded): Gstr3b 
 /** Table 6.1, with the balance of the electronic credit ledger before the credit of this period, in minor units. */
 export function paymentOf(gstin: string, period: Period, traded: Traded, before: Heads): GstPayment {
   const credits = creditOf(traded.inward);
-  const payable = wholeRupees(outwardOf(gstin, period, traded));
+  const outward = wholeRupees(outwardOf(gstin, period, traded));
+  const bought = sum([credits.reverseCharge, credits.other]);
+  // More went back to suppliers than was bought: owed like a tax, and paid with credit in the same order.
+  const returned = wholeRupees({ igst: -bought.igst, cgst: -bought.cgst, sgst: -bought.sgst });
+  const payable = {
+    igst: outward.igst + returned.igst,
+    cgst: outward.cgst + returned.cgst,
+    sgst: outward.sgst + returned.sgst,
+  };
   const reverseCharge = wholeRupees(reverseCharged(traded.inward));
-  const credit = wholeRupees(sum([credits.reverseCharge, credits.other]), Math.floor);
+  const credit = wholeRupees(bought, Math.floor);
   const broughtForward = wholeRupees(before, Math.floor);
   const paid = setOff(payable, {
     igst: broughtForward.igst + credit.igst,

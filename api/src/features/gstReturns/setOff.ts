@@ -18,16 +18,11 @@ export type SetOff = {
 /**
  * Pays the taxes with the credit as far as it goes, in the order of the law: IGST's on IGST, all of its rest on CGST and SGST, then
  * each on its own and after that on IGST, CGST's before SGST's (CGST Act, sections 49(5), 49A and 49B; CGST rules, rule 88A;
- * Circular 98/17/2019-GST). IGST's rest goes first to where money would be due else. Credit below nothing, as where more went
- * back to suppliers than was bought, is paid like a tax.
+ * Circular 98/17/2019-GST). IGST's rest goes first to where money would be due else.
  */
 export function setOff(payable: Heads, credit: Heads): SetOff {
   const due = { ...payable };
   const left = { ...credit };
-  for (const head of ['igst', 'cgst', 'sgst'] as const) {
-    due[head] += Math.max(0, -left[head]);
-    left[head] = Math.max(0, left[head]);
-  }
   const pay = (tax: keyof Heads, by: keyof Heads, most = Number.MAX_SAFE_INTEGER) => {
     const paid = Math.min(due[tax], left[by], most);
     due[tax] -= paid;

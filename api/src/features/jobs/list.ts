@@ -68,20 +68,24 @@ export function handedOverBy(ctx: Context, userId: string, at: Paging): Promise<
   );
 }
 
-/** Those promised for a span of time. The cursor names a job; the list goes on where that job stands now. */
+/** A place in the list by promised time that stays where it was, whatever becomes of the job that stood there. */
+export const placeOf = (jobId: string, promisedAt: Date): string => `${jobId}@${promisedAt.toISOString()}`;
+
+/** Those promised for a span of time. A cursor that names a job alone goes on where that job stands now. */
 async function selectPromised(
   scope: DataScope,
   { status, unfinished, promisedFrom, promisedUntil }: ListQuery,
   { limit, after }: Paging,
 ): Promise<Selection<JobDocument> | null> {
-  const last = after ? (await findJob(scope, after))?.promisedAt : null;
-  if (after && !last) return null;
+  const [id, stood] = after?.split('@') ?? [];
+  const last = stood ? new Date(stood) : id ? (await findJob(scope, id))?.promisedAt : null;
+  if (id && !last) return null;
   const from = last ?? new Date(promisedFrom ?? 0);
   const filter: Filter<JobDocument> = {
     ...(status ? { status } : {}),
     ...(unfinished ? { status: { $in: inWork } } : {}),
     promisedAt: { $gte: from, ...(promisedUntil ? { $lt: new Date(promisedUntil) } : {}) },
-    ...(last && after ? { $or: [{ promisedAt: { $gt: last } }, { _id: { $gt: after } }] } : {}),
+    ...(last && id ? { $or: [{ promisedAt: { $gt: last } }, { _id: { $gt: id } }] } : {}),
   };
   const sort = { promisedAt: 1, _id: 1 } as const;
   const hint = { tenantId: 1, ...(status || unfinished ? { status: 1 } : {}), ...sort };

@@ -1,6 +1,6 @@
 import type { components } from '@workbay/sdk/schema';
 import type { CollectionDefinition, TenantDocument } from '../../data/collections.ts';
-import type { Packed } from '../../data/packed.ts';
+import type { Cell } from '../../data/packed.ts';
 import type { DataScope } from '../../data/scope.ts';
 import { newestFirst, type Selection, tenantCollection } from '../../data/tenantCollection.ts';
 import type { XlsxColumn, XlsxValue } from '../../documents/xlsx.ts';
@@ -13,7 +13,7 @@ import { estimatesCollection } from '../estimates/store.ts';
 import { selectInvoices } from '../invoices/invoices.ts';
 import { invoicesCollection } from '../invoices/store.ts';
 import { itemsCollection } from '../items/store.ts';
-import { selectJobs } from '../jobs/list.ts';
+import { placeOf, selectJobs } from '../jobs/list.ts';
 import { inWork, type JobStatus } from '../jobs/status.ts';
 import { jobsCollection } from '../jobs/store.ts';
 import { selectPayments } from '../payments/payments.ts';
@@ -47,7 +47,7 @@ export type Sheet<S extends DataScope = Context> = {
 };
 export type OpenSheet = {
   columns: XlsxColumn[];
-  /** It can be gone on with after any of its rows, by whoever has the last one's id. */
+  /** It can be gone on with after any of its pages, by whoever has its `after`. */
   page: (at: Paging) => Promise<Page>;
 };
 type ListSheet = Sheet<DataScope> & {
@@ -63,8 +63,11 @@ const manyRows = 20_000;
 
 type Found<T> = Selection<T> | null;
 
-/** It stands first in each row. */
-const idOf = (found: Packed, index: number) => String(found.at(index)[0]);
+/** Where a page ends: the id, which stands first in each row, and with it the time of `order`, which stands last, where rows are in order of one. */
+function endOf(row: Cell[], order: string | null): string {
+  const [id, time] = [String(row[0]), row.at(-1)];
+  return order && time instanceof Date ? placeOf(id, time) : id;
+}
 
 /** A list of a collection. The database sends what stands at the paths of the columns, and nothing else. */
 const sheetOf = <T extends TenantDocument>(
@@ -73,6 +76,8 @@ const sheetOf = <T extends TenantDocument>(
   columnsFor: (of: ColumnsOf<T>, scope: DataScope) => ListColumn[] | Promise<ListColumn[]>,
   select: (scope: DataScope, asked: Asked, at: Paging) => Found<T> | Promise<Found<T>>,
   takes: Takes = {},
+  /** The path of a changing time that the rows are in order of. */
+  orderOf: (asked: Asked) => string | null = () => null,
 ): ListSheet => {
   const read = async (scope: DataScope, asked: Asked, at: Paging, paths: readonly string[]) =>
     tenantCollection(scope, collection).selectPacked(await select(scope, asked, at), paths);
@@ -82,14 +87,19 @@ const sheetOf = <T extends TenantDocument>(
     async open(scope, workshop, asked) {
       const columns = localTo(await columnsFor(columnsOf<T>(), scope), workshop);
       const day = civilDates(workshop.timeZone);
-      const paths = ['_id', ...columns.flatMap(column => column.paths)];
+      const order = orderOf(asked);
+      const paths = ['_id', ...columns.flatMap(column => column.paths), ...(order ? [order] : [])];
       async function page(at: Paging): Promise<Page> {
         const found = await read(scope, asked, at, paths);
         const count = Math.min(found.length, at.limit);
         function* rows() {
           for (let index = 0; index < count; index++) yield shownOf(columns, found.at(index), day);
         }
-        return { count, rows: rows(), after: found.length > at.limit ? idOf(found, count - 1) : null };
+        return {
+          count,
+          rows: rows(),
+          after: found.length > at.limit ? endOf(found.at(count - 1), order) : null,
+        };
       }
       return { columns, page };
     },
@@ -192,6 +202,8 @@ const jobs = sheetOf(
     promisedUntil: true,
     unfinished: true,
   },
+  ({ promisedFrom, promisedUntil, unfinished }) =>
+    promisedFrom || promisedUntil || unfinished ? 'promisedAt' : null,
 );
 
 const estimates = sheetOf(

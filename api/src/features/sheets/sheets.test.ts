@@ -3,6 +3,8 @@ import { readXlsx } from 'hucre/xlsx';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startTestApp, type TestApp, type TestWorkshop } from '../../../test/app.ts';
 import { join } from '../../../test/people.ts';
+import { getWorkshop } from '../workshops/workshops.ts';
+import { lists } from './lists.ts';
 
 let app: TestApp;
 let shop: TestWorkshop;
@@ -192,4 +194,29 @@ it('keeps others out: a technician gets their jobs without what is owed, and no 
   ).toMatchObject([{ Balance: '' }]);
   const other = await app.workshop();
   expect(await rowsOf(await other.owner.sheets.export({ list: 'jobs', format: 'csv' }))).toEqual([]);
+});
+
+it('goes on by promised time where a page ended, whatever became of the job that stood there', async () => {
+  const other = await app.workshop('Promised');
+  const { id: customerId } = await other.owner.customers.create({ name: 'Ravi' });
+  const ids: string[] = [];
+  for (const day of ['01', '02', '03']) {
+    const promisedAt = `2027-03-${day}T06:00:00.000Z`;
+    ids.push((await other.owner.jobs.create({ customerId, status: 'open', promisedAt })).id);
+  }
+  const { database } = app.server;
+  const scope = { database, tenantId: (await other.owner.workshops.get()).id };
+  const { page } = await lists.jobs.open(scope, await getWorkshop(scope), { unfinished: true });
+  const read = async (limit: number, after: string | null) => {
+    const found = await page({ limit, after });
+    return { ids: [...found.rows].map(row => row.at(-1)), after: found.after };
+  };
+  const first = await read(1, null);
+  expect(first.ids).toEqual([ids[0]]);
+  await other.owner.jobs.update(ids[0] ?? '', { promisedAt: null });
+  const second = await read(1, first.after);
+  expect(second.ids).toEqual([ids[1]]);
+  await other.owner.jobs.update(ids[1] ?? '', { promisedAt: '2027-09-01T06:00:00.000Z' });
+  // What moved on while the file was made stands where it moved to.
+  expect(await read(5, second.after)).toEqual({ ids: [ids[2], ids[1]], after: null });
 });

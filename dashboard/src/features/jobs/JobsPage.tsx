@@ -23,7 +23,8 @@ export default function JobsPage() {
       wide
       actions={
         <>
-          <ListExport list="jobs" filters={asked} />
+          {/* The board shows none that are closed, and no filter of the list says so. */}
+          <ListExport list="jobs" filters={asList ? asked : {}} />
           {mayAdd && (
             <Button component={Link} to="/jobs/new" leftSection={<PlusIcon size={16} aria-hidden />}>
               {t('jobs.new')}
