@@ -3,7 +3,7 @@ import type { AdvanceDocument } from '../advances/store.ts';
 import type { Inward } from '../purchases/ofMonths.ts';
 import { type Moved, taxedMoves } from './advances.ts';
 import type { Period } from './period.ts';
-import { type Heads, setOff } from './setOff.ts';
+import { type Heads, plus, setOff } from './setOff.ts';
 import { type Amounts, isNil, net, rupees, sum, wholeRupees, worthOf } from './shape.ts';
 import type { Supply } from './supplies.ts';
 
@@ -62,24 +62,12 @@ export function paymentOf(gstin: string, period: Period, traded: Traded, before:
   const bought = sum([credits.reverseCharge, credits.other]);
   // More went back to suppliers than was bought: owed like a tax, and paid with credit in the same order.
   const returned = wholeRupees({ igst: -bought.igst, cgst: -bought.cgst, sgst: -bought.sgst });
-  const payable = {
-    igst: outward.igst + returned.igst,
-    cgst: outward.cgst + returned.cgst,
-    sgst: outward.sgst + returned.sgst,
-  };
+  const payable = plus(outward, returned);
   const reverseCharge = wholeRupees(reverseCharged(traded.inward));
   const credit = wholeRupees(bought, Math.floor);
   const broughtForward = wholeRupees(before, Math.floor);
-  const paid = setOff(payable, {
-    igst: broughtForward.igst + credit.igst,
-    cgst: broughtForward.cgst + credit.cgst,
-    sgst: broughtForward.sgst + credit.sgst,
-  });
-  const cash = {
-    igst: paid.cash.igst + reverseCharge.igst,
-    cgst: paid.cash.cgst + reverseCharge.cgst,
-    sgst: paid.cash.sgst + reverseCharge.sgst,
-  };
+  const paid = setOff(payable, plus(broughtForward, credit));
+  const cash = plus(paid.cash, reverseCharge);
   return { payable, reverseCharge, broughtForward, credit, ...paid, cash };
 }
 

@@ -1,6 +1,12 @@
 /** A sum of each tax, in minor units. */
 export type Heads = { igst: number; cgst: number; sgst: number };
 
+export const plus = (one: Heads, other: Heads): Heads => ({
+  igst: one.igst + other.igst,
+  cgst: one.cgst + other.cgst,
+  sgst: one.sgst + other.sgst,
+});
+
 /** What of each tax is paid with credit of which, and what in money. */
 export type SetOff = {
   igstByIgst: number;

@@ -3,8 +3,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fromMinor, toMinor } from '../../app/home.ts';
 import { MoneyInput } from '../../ui/fields.tsx';
+import { heads } from './TaxTable.tsx';
 
-export const heads = ['igst', 'cgst', 'sgst'] as const;
 type Head = (typeof heads)[number];
 
 /** An amount in minor units as an address names it; 0 where it names none that a return can have. */

@@ -6,9 +6,9 @@ import { Broken } from '../../app/ErrorPage.tsx';
 import { useFormat } from '../../app/format.ts';
 import { Loading } from '../../ui/Loading.tsx';
 import { useUrlState } from '../../ui/useUrlState.ts';
-import { BroughtForward, heads, minorOf } from './BroughtForward.tsx';
+import { BroughtForward, minorOf } from './BroughtForward.tsx';
 import { monthOf, ReturnHead } from './ReturnHead.tsx';
-import { type TaxRow, TaxTable } from './TaxTable.tsx';
+import { heads, type TaxRow, TaxTable } from './TaxTable.tsx';
 
 const periods = ['month', 'quarter'] as const;
 const paise = (rupees: number) => Math.round(rupees * 100);

@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../app/format.ts';
 import { Section } from '../../ui/Section.tsx';
 
+export const heads = ['igst', 'cgst', 'sgst'] as const;
+
 export interface TaxRow {
   name: string;
   /** In minor units; null where the form has none. */
@@ -17,7 +19,7 @@ export function TaxTable({ title, rows }: { title: string; rows: TaxRow[] }) {
   const { t } = useTranslation();
   const { money } = useFormat();
   const valued = rows.some(({ value }) => value !== null);
-  const columns = [...(valued ? (['value'] as const) : []), 'igst', 'cgst', 'sgst'] as const;
+  const columns = [...(valued ? (['value'] as const) : []), ...heads] as const;
   return (
     <Section title={title}>
       <Table.ScrollContainer minWidth={620} type="native" tabIndex={0}>
