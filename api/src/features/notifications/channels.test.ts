@@ -177,6 +177,8 @@ describe('mails', () => {
     const { owner, email, id } = shop;
     const { id: userId = '' } = (await owner.auth.me()).user ?? {};
     await owner.notifications.markAll();
+    await owner.notifications.updatePreferences({ email: { when: 'soon' } });
+    const before = (await mailsTo(email)).length;
     const payment = await paymentFor();
     const read = await paymentFor();
     await paymentFor();
@@ -185,9 +187,9 @@ describe('mails', () => {
     await owner.notifications.mark(listed.find(({ about }) => about.id === read.invoiceId)?.id ?? '', {
       read: true,
     });
-    expect(await mailsTo(email)).toEqual([]);
+    expect(await mailsTo(email)).toHaveLength(before);
     await pass(minutes(2));
-    const mail = await mailTo(email, 1);
+    const mail = await mailTo(email, before + 1);
     expect(await waiting(userId)).toEqual([]);
     expect(mail.subject).toBe('2 notifications from Patil Motors');
     expect(mail.text.match(/₹1,180\.00 · \S+ · Meera Joshi/g)).toHaveLength(2);
@@ -204,7 +206,8 @@ describe('mails', () => {
     expect((await owner.notifications.getPreferences()).email.when).toBe('soon');
     const oneClick = (url: string, type: string) =>
       fetch(url, { method: 'POST', headers: { 'content-type': type }, body: 'List-Unsubscribe=One-Click' });
-    const forged = [here.slice(0, -1), here.replace(id, `${id.slice(0, -1)}0`), here.split('?')[0] ?? ''];
+    const another = id.slice(0, -1) + (id.endsWith('0') ? '1' : '0');
+    const forged = [here.slice(0, -1), here.replace(id, another), here.split('?')[0] ?? ''];
     for (const url of forged)
       expect((await oneClick(url, 'application/x-www-form-urlencoded')).status).toBe(422);
     expect((await owner.notifications.getPreferences()).email.when).toBe('soon');
@@ -216,7 +219,7 @@ describe('mails', () => {
     expect((await oneClick(here, 'multipart/form-data; boundary=x')).status).toBe(204);
     expect((await owner.notifications.getPreferences()).email.when).toBe('off');
     await until(async () => (await waiting(userId)).length === 0);
-    expect(await mailsTo(email)).toHaveLength(1);
+    expect(await mailsTo(email)).toHaveLength(before + 1);
     await owner.notifications.updatePreferences({ email: { when: 'soon' } });
 
     const anybody = new WorkbayAccount({ baseUrl: app.url, maxRetries: 0 });
