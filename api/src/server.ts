@@ -86,6 +86,7 @@ const queues = [
   filesCollection,
   exportsCollection,
   { name: exportsCollection.name, due: 'sheetDueAt' as const },
+  { name: exportsCollection.name, due: 'narrowedDueAt' as const },
   importsCollection,
   erasuresCollection,
   noticesCollection,

@@ -102,5 +102,15 @@ test('what is shown of a list is taken out as it is shown, or all of it', async 
   await page.keyboard.press('Escape');
   const open = await take('What is shown: CSV');
   expect(open.map(line => line.split(',')[0])).toEqual([jobs[1]?.number]);
+
+  const estimate = await owner.estimates.create({ jobId: `${jobs[1]?.id}` });
+  await page.goto(`/estimates?search=${word}&status=draft`);
+  await page.getByRole('link', { name: estimate.number }).first().waitFor();
+  expect(await take('What is shown (1): CSV')).toEqual([expect.stringContaining(estimate.number)]);
+  await owner.items.create({ kind: 'part', name: `Filter ${word}`, unitPrice: 10_000 });
+  await owner.items.create({ kind: 'part', name: `Old ${word}`, unitPrice: 10_000, active: false });
+  await page.goto(`/items?search=${word}`);
+  await page.getByText(`Filter ${word}`).first().waitFor();
+  expect(await take('What is shown (1): CSV')).toEqual([expect.stringContaining(`Filter ${word}`)]);
   expect(complaints).toEqual([]);
 });

@@ -11,8 +11,8 @@ import { poll } from './polls.ts';
  */
 export type Queued = { dueAt?: Date; lease?: string };
 
-/** A second queue in a collection is due by a field of its own, for which a process that knows only the first does not look. */
-export type DueField = 'dueAt' | 'sheetDueAt';
+/** A further queue in a collection is due by a field of its own, for which a process that does not know it does not look. */
+export type DueField = 'dueAt' | 'sheetDueAt' | 'narrowedDueAt';
 
 export type Worker = {
   /** There may be work: look now instead of at the next poll. */
@@ -36,6 +36,7 @@ const indexBy = (due: DueField) => ({
 
 export const dueIndex = indexBy('dueAt');
 export const sheetDueIndex = indexBy('sheetDueAt');
+export const narrowedDueIndex = indexBy('narrowedDueAt');
 
 /** What is committed late, or by a clock that is slow, comes behind what was found already; it is found at the next poll, if not by then. */
 const lateMs = 5000;

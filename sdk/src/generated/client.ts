@@ -3529,8 +3529,8 @@ export class SheetsResource {
    * Export a list or report as a sheet.
    *
    * The whole list, newest first, or the report of the days, as one stream: Excel or CSV, amounts in whole units. With the filters of
-   * `customers.list`, `jobs.list`, `invoices.list` and `payments.list` it holds what those give, in their order; which go together is as
-   * there (`filters_exclude`), and no other list takes one (`rule_broken`). A text that a
+   * the list itself (`customers.list` and its like) it holds what that gives, in its order; which go together is as there
+   * (`filters_exclude`), and a list that has no such filter refuses it (`rule_broken`). A text that a
    * spreadsheet would run as a formula is made harmless. Needs the permission by which the list is read otherwise, such as
    * `customers:read` (`forbidden`), and holds what its holder may see. Each export is put on record.
    *

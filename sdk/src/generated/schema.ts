@@ -6590,8 +6590,8 @@ export interface paths {
         /**
          * Export a list or report as a sheet
          * @description The whole list, newest first, or the report of the days, as one stream: Excel or CSV, amounts in whole units. With the filters of
-         *     `customers.list`, `jobs.list`, `invoices.list` and `payments.list` it holds what those give, in their order; which go together is as
-         *     there (`filters_exclude`), and no other list takes one (`rule_broken`). A text that a
+         *     the list itself (`customers.list` and its like) it holds what that gives, in its order; which go together is as there
+         *     (`filters_exclude`), and a list that has no such filter refuses it (`rule_broken`). A text that a
          *     spreadsheet would run as a formula is made harmless. Needs the permission by which the list is read otherwise, such as
          *     `customers:read` (`forbidden`), and holds what its holder may see. Each export is put on record.
          */
@@ -15845,10 +15845,10 @@ export interface components {
             plan: "pro" | "business";
         };
         /**
-         * @description A status of jobs, of invoices or of payments.
+         * @description A status of jobs, of estimates, of invoices or of payments.
          * @enum {string}
          */
-        ListedStatus: "draft" | "open" | "in_progress" | "on_hold" | "ready" | "delivered" | "closed" | "cancelled" | "issued" | "partly_paid" | "paid" | "credited" | "recorded" | "confirmed" | "rejected" | "bounced";
+        ListedStatus: "draft" | "open" | "in_progress" | "on_hold" | "ready" | "delivered" | "closed" | "cancelled" | "issued" | "partly_paid" | "paid" | "credited" | "recorded" | "confirmed" | "rejected" | "bounced" | "sent" | "approved" | "partly_approved" | "declined" | "expired";
         /**
          * @description A list that can be long. Reports are short.
          * @enum {string}
@@ -15856,7 +15856,7 @@ export interface components {
         ListName: "customers" | "vehicles" | "jobs" | "estimates" | "invoices" | "payments" | "items";
         /** @description What the list is narrowed by, as `sheets.export` has it. */
         SheetFilters: {
-            /** @description Only what these words find, as the list itself finds it: customers, jobs and invoices. */
+            /** @description Only what these words find, as the list itself finds it: all lists but payments. */
             search?: string;
             status?: components["schemas"]["ListedStatus"];
             /**
@@ -15864,12 +15864,14 @@ export interface components {
              * @constant
              */
             unpaid?: true;
-            /** @description Only this customer's jobs, invoices or payments. */
+            /** @description Only this customer's vehicles, jobs, estimates, invoices or payments. */
             customerId?: string;
             /** @description Only this vehicle's jobs. */
             vehicleId?: string;
             /** @description Only this invoice's payments. */
             invoiceId?: string;
+            /** @description Only this job's estimates. */
+            jobId?: string;
             /** @description Only the jobs given to this user. */
             assignedTo?: string;
             /**
@@ -15884,6 +15886,12 @@ export interface components {
             promisedUntil?: string;
             /** @description Only the jobs with a promised time whose work is not done, the soonest first. */
             unfinished?: boolean;
+            /** @description Only the items that are offered, or only those that no longer are. */
+            active?: boolean;
+            /** @description Only the items kept in stock, or only those that are not. */
+            stocked?: boolean;
+            /** @description Only the items that have fallen to their reorder level, or only those that have not. */
+            low?: boolean;
         };
         /** @description A list as a file that is made in the background. */
         SheetExport: {
@@ -15918,19 +15926,21 @@ export interface components {
              */
             expiresAt: string;
         };
-        /** @description Only what these words find, as the list itself finds it: customers, jobs and invoices. */
+        /** @description Only what these words find, as the list itself finds it: all lists but payments. */
         search: string;
         /**
          * @description Only invoices on which something is owed.
          * @constant
          */
         unpaid: true;
-        /** @description Only this customer's jobs, invoices or payments. */
+        /** @description Only this customer's vehicles, jobs, estimates, invoices or payments. */
         customerId: string;
         /** @description Only this vehicle's jobs. */
         vehicleId: string;
         /** @description Only this invoice's payments. */
         invoiceId: string;
+        /** @description Only this job's estimates. */
+        jobId: string;
         /** @description Only the jobs given to this user. */
         assignedTo: string;
         /**
@@ -15945,6 +15955,12 @@ export interface components {
         promisedUntil: string;
         /** @description Only the jobs with a promised time whose work is not done, the soonest first. */
         unfinished: boolean;
+        /** @description Only the items that are offered, or only those that no longer are. */
+        active: boolean;
+        /** @description Only the items kept in stock, or only those that are not. */
+        stocked: boolean;
+        /** @description Only the items that have fallen to their reorder level, or only those that have not. */
+        low: boolean;
         /** @description Amounts in minor units. Credit notes count on their own day. */
         ReportFigures: {
             /** @description What issued invoices come to with tax, less credit notes, with debit notes. */
@@ -18989,10 +19005,14 @@ export type unpaid = components['schemas']['unpaid'];
 export type customerId = components['schemas']['customerId'];
 export type vehicleId = components['schemas']['vehicleId'];
 export type invoiceId = components['schemas']['invoiceId'];
+export type jobId = components['schemas']['jobId'];
 export type assignedTo = components['schemas']['assignedTo'];
 export type promisedFrom = components['schemas']['promisedFrom'];
 export type promisedUntil = components['schemas']['promisedUntil'];
 export type unfinished = components['schemas']['unfinished'];
+export type active = components['schemas']['active'];
+export type stocked = components['schemas']['stocked'];
+export type low = components['schemas']['low'];
 export type ReportFigures = components['schemas']['ReportFigures'];
 export type Report = components['schemas']['Report'];
 export type ServiceReport = components['schemas']['ServiceReport'];
@@ -34297,12 +34317,12 @@ export interface operations {
                  */
                 toDay?: components["schemas"]["Date"];
                 /**
-                 * @description Only what these words find, as the list itself finds it: customers, jobs and invoices.
+                 * @description Only what these words find, as the list itself finds it: all lists but payments.
                  * @example Ravi
                  */
                 search?: string;
                 /**
-                 * @description Only those in this status: jobs, invoices and payments, each with its own.
+                 * @description Only those in this status: jobs, estimates, invoices and payments, each with its own.
                  * @example open
                  */
                 status?: components["schemas"]["ListedStatus"];
@@ -34311,12 +34331,14 @@ export interface operations {
                  * @example true
                  */
                 unpaid?: true;
-                /** @description Only this customer's jobs, invoices or payments. */
+                /** @description Only this customer's vehicles, jobs, estimates, invoices or payments. */
                 customerId?: string;
                 /** @description Only this vehicle's jobs. */
                 vehicleId?: string;
                 /** @description Only this invoice's payments. */
                 invoiceId?: string;
+                /** @description Only this job's estimates. */
+                jobId?: string;
                 /** @description Only the jobs given to this user. */
                 assignedTo?: string;
                 /**
@@ -34334,6 +34356,21 @@ export interface operations {
                  * @example true
                  */
                 unfinished?: boolean;
+                /**
+                 * @description Only the items that are offered, or only those that no longer are.
+                 * @example true
+                 */
+                active?: boolean;
+                /**
+                 * @description Only the items kept in stock, or only those that are not.
+                 * @example true
+                 */
+                stocked?: boolean;
+                /**
+                 * @description Only the items that have fallen to their reorder level, or only those that have not.
+                 * @example true
+                 */
+                low?: boolean;
                 /**
                  * @description Refuses a list of more than 20,000 rows by `sheet_long`, so that `sheets.startExport` can make it in the background. In test mode,
                  *     and for who sees only the jobs given to them, every list is one stream.
@@ -34431,10 +34468,14 @@ export interface operations {
                     customerId?: components["schemas"]["customerId"];
                     vehicleId?: components["schemas"]["vehicleId"];
                     invoiceId?: components["schemas"]["invoiceId"];
+                    jobId?: components["schemas"]["jobId"];
                     assignedTo?: components["schemas"]["assignedTo"];
                     promisedFrom?: components["schemas"]["promisedFrom"];
                     promisedUntil?: components["schemas"]["promisedUntil"];
                     unfinished?: components["schemas"]["unfinished"];
+                    active?: components["schemas"]["active"];
+                    stocked?: components["schemas"]["stocked"];
+                    low?: components["schemas"]["low"];
                     /**
                      * @description The form of the file.
                      * @default xlsx

@@ -725,6 +725,62 @@ describe('it works', () => {
     await balanced(one);
   });
 
+  it('leaves nothing owed of what was kept where a note was rounded, the bank took it back, and a decision gives the rest', async () => {
+    const one = await takingDeposits({ autoConfirm: true });
+    const { email } = await newCustomer(app);
+    const { invoices, invoiceNotes, payments, disputes, bookings, customers } = one.owner;
+    /** What is kept of 499.80, of which a note by hand took 118.60 as 119. */
+    const keptAndNoted = async () => {
+      const booked = await book(one, email);
+      await pay(one, booked);
+      await bookings.changeStatus(booked.id, { status: 'no_show' });
+      const invoiceId = `${(await booked.stored()).deposit?.invoiceId}`;
+      const lines = [{ line: 0, taxable: 10_050 }];
+      const note = await invoiceNotes.issue({ invoiceId, kind: 'credit_note', reason: 'other', lines });
+      expect(note.totals).toMatchObject({ total: 11_900, rounding: 40 });
+      return { booked, invoiceId, due: async () => (await invoices.get(invoiceId)).amountDue };
+    };
+    const emptied = async (invoiceId: string) => {
+      expect(await invoices.get(invoiceId)).toMatchObject({ amountDue: 0, creditedTotal: 49_980 });
+      await expect(
+        invoiceNotes.issue({ invoiceId, kind: 'credit_note', reason: 'other' }),
+      ).rejects.toMatchObject({ status: expect.any(Number) });
+      const { sales, cgst_payable, sgst_payable, rounding } = await balancesOf(one);
+      expect([sales, cgst_payable, sgst_payable, rounding ?? 0]).toEqual([0, 0, 0, 0]);
+      await balanced(one);
+    };
+
+    const { booked, invoiceId, due } = await keptAndNoted();
+    await payments.refund({ invoiceId, amount: 11_900, method: 'online' });
+    await tellAll([]);
+    const win = await disputed(one, booked, 20_000);
+    expect(await due()).toBe(20_000);
+    const { id } = await disputes.open({ bookingId: booked.id, about: 'conduct', text: 'Ill.' });
+    const { platform } = (await newAdministrator(app)).workbay;
+    const decide = () =>
+      platform.decideDispute(id, { outcome: 'for_customer', reason: 'In hospital.', refund: 38_080 });
+    await expect(decide()).rejects.toMatchObject({ code: 'rule_broken' });
+    await win();
+    expect(await due()).toBe(0);
+    expect((await decide()).refundable).toBe(0);
+    await tellAll([]);
+    await emptied(invoiceId);
+    const { customer } = await booked.stored();
+    expect(await customers.get(customer.id)).toMatchObject({ credit: 0, balance: 0 });
+
+    // And where the bank keeps all of it: the credit of the note goes first, and a note over the rest ends the debt.
+    const lost = await keptAndNoted();
+    const winLate = await disputed(one, lost.booked, 49_980);
+    expect(await lost.due()).toBe(38_080);
+    await invoiceNotes.issue({ invoiceId: lost.invoiceId, kind: 'credit_note', reason: 'other' });
+    await emptied(lost.invoiceId);
+    expect(await customers.get(customer.id)).toMatchObject({ credit: 0, balance: 0 });
+    // Won after all: it is the customer's, as nothing was sold to them.
+    await winLate();
+    expect(await customers.get(customer.id)).toMatchObject({ credit: 49_980, balance: -49_980 });
+    await emptied(lost.invoiceId);
+  });
+
   it('makes what Stripe does not pay back the credit of the customer', async () => {
     const one = await takingDeposits();
     const booked = await paid(one);

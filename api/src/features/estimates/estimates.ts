@@ -2,7 +2,13 @@ import type { components } from '@workbay/sdk/schema';
 import { newId } from '../../data/ids.ts';
 import { type DataScope, nowOf } from '../../data/scope.ts';
 import { searchFilter, searchTerms } from '../../data/search.ts';
-import { type Filter, type Listed, tenantCollection } from '../../data/tenantCollection.ts';
+import {
+  type Filter,
+  type Listed,
+  newestFirst,
+  type Selection,
+  tenantCollection,
+} from '../../data/tenantCollection.ts';
 import { fault, Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
 import type { Paging } from '../../http/cursor.ts';
@@ -44,24 +50,28 @@ type ListQuery = {
   search?: string | undefined;
 };
 
-export async function listEstimates(
-  ctx: DataScope,
+/** Which estimates a page of the list shows; null where none can be found. */
+export async function selectEstimates(
+  scope: DataScope,
   query: ListQuery,
-  paging: Paging,
-): Promise<Listed<EstimateDocument>[]> {
+  at: Paging,
+): Promise<Selection<EstimateDocument> | null> {
   const { status, jobId, customerId, search } = query;
   if ([jobId, customerId, search].filter(value => value !== undefined).length > 1)
     throw new Problem('filters_exclude', 'Give one of jobId, customerId and search.');
   const found = search === undefined ? {} : searchFilter(search);
-  if (!found) return [];
+  if (!found) return null;
   const filter: Filter<EstimateDocument> = {
     ...found,
     ...(jobId ? { jobId } : {}),
     ...(customerId ? { 'customer.id': customerId } : {}),
-    ...(status ? await withStatus(ctx, status) : {}),
+    ...(status ? await withStatus(scope, status) : {}),
   };
-  return tenantCollection(ctx, estimatesCollection).list(filter, paging);
+  return newestFirst(filter, at);
 }
+
+export const listEstimates = async (ctx: DataScope, query: ListQuery, at: Paging) =>
+  tenantCollection(ctx, estimatesCollection).select(await selectEstimates(ctx, query, at));
 
 async function withStatus(
   ctx: DataScope,

@@ -2,7 +2,7 @@ import type { components } from '@workbay/sdk/schema';
 import { newId } from '../../data/ids.ts';
 import type { DataScope } from '../../data/scope.ts';
 import { searchFilter, searchTerms } from '../../data/search.ts';
-import { type Listed, tenantCollection } from '../../data/tenantCollection.ts';
+import { type Listed, newestFirst, type Selection, tenantCollection } from '../../data/tenantCollection.ts';
 import { unlessTaken } from '../../data/transaction.ts';
 import { fault, Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
@@ -24,19 +24,17 @@ type ListQuery = {
   low?: boolean | undefined;
 };
 
-export async function listItems(
-  ctx: DataScope,
-  { search, ...asked }: ListQuery,
-  paging: Paging,
-): Promise<Listed<ItemDocument>[]> {
+/** Which items a page of the list shows; null where none can be found. */
+export function selectItems(
+  { search, active, stocked, low }: ListQuery,
+  at: Paging,
+): Selection<ItemDocument> | null {
   const found = search === undefined ? {} : searchFilter(search);
-  if (!found) return [];
-  const { active, stocked, low } = asked;
-  return tenantCollection(ctx, itemsCollection).list(
-    { ...found, ...definedOf({ active, stocked, low }) },
-    paging,
-  );
+  return found && newestFirst({ ...found, ...definedOf({ active, stocked, low }) }, at);
 }
+
+export const listItems = (ctx: DataScope, query: ListQuery, at: Paging) =>
+  tenantCollection(ctx, itemsCollection).select(selectItems(query, at));
 
 /** The item, or null. */
 export function findItem(scope: DataScope, itemId: string): Promise<ItemDocument | null> {

@@ -33,12 +33,16 @@ it('makes a sheet while an archive takes its time, and leaves it to no process o
   const asked = await exports.findOne({ _id: sheet.id });
   // An older version takes what has this, and would put all of the workshop's data in it.
   expect.soft(asked).not.toHaveProperty('dueAt');
+  // Nor one of before there were filters, which would put all of the list in it.
+  await owner.sheets.deleteExport(sheet.id);
+  const narrowed = await owner.sheets.startExport({ list: 'customers', search: 'ravi' });
+  expect.soft(await exports.findOne({ _id: narrowed.id })).not.toHaveProperty('sheetDueAt');
   const workers = startPrivacy({ ...app.server.parts, log: createLogger('error') });
   try {
     await expect
       .poll(async () => (await owner.sheets.listExports()).data[0]?.status, { timeout: 40_000 })
       .toBe('ready');
-    expect(await exports.findOne({ _id: sheet.id })).not.toHaveProperty('sheetDueAt');
+    expect(await exports.findOne({ _id: narrowed.id })).not.toHaveProperty('narrowedDueAt');
     expect((await large.owner.privacy.listWorkshopExports()).data[0]?.status).toBe('running');
   } finally {
     await session.abortTransaction();

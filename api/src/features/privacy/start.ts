@@ -19,6 +19,7 @@ export function startPrivacy({ log, ...parts }: Parts & { log: Logger }): { stop
   const workers = [
     startWorker({ ...common, ...exporting, reason: 'exports to be made' }),
     startWorker({ ...common, ...exporting, due: 'sheetDueAt', reason: 'sheets to be made' }),
+    startWorker({ ...common, ...exporting, due: 'narrowedDueAt', reason: 'narrowed sheets to be made' }),
     startWorker({
       ...common,
       definition: erasuresCollection,

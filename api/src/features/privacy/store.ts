@@ -4,7 +4,7 @@ import {
   defineTenantCollection,
   type TenantDocument,
 } from '../../data/collections.ts';
-import { type DueField, dueIndex, type Queued, sheetDueIndex } from '../../data/queue.ts';
+import { type DueField, dueIndex, narrowedDueIndex, type Queued, sheetDueIndex } from '../../data/queue.ts';
 import type { Sealed } from '../../data/seal.ts';
 import type { Archive } from '../../documents/zip.ts';
 import type { Filters, ListName } from '../sheets/lists.ts';
@@ -39,6 +39,8 @@ export type ExportDocument = TenantDocument &
     sheet?: SheetAsked | undefined;
     /** A sheet's `dueAt`. */
     sheetDueAt?: Date;
+    /** That of a sheet with filters, which a process of before they were known would leave out. */
+    narrowedDueAt?: Date;
     status: 'running' | 'ready' | 'failed';
     progress: Progress;
     /** How often in a row it was begun without coming further. */
@@ -51,7 +53,18 @@ export type ExportDocument = TenantDocument &
   };
 
 export const exportsCollection = defineTenantCollection<ExportDocument>('exports', {
-  audit: { quiet: ['sheetDueAt', 'progress', 'attempts', 'documents', 'size', 'readyAt', 'expiresAt'] },
+  audit: {
+    quiet: [
+      'sheetDueAt',
+      'narrowedDueAt',
+      'progress',
+      'attempts',
+      'documents',
+      'size',
+      'readyAt',
+      'expiresAt',
+    ],
+  },
   indexes: [
     { key: { 'sheet.by': 1, _id: -1 } },
     // One of all data, and one sheet for each person.
@@ -59,12 +72,15 @@ export const exportsCollection = defineTenantCollection<ExportDocument>('exports
     { key: { expiresAt: 1 }, expireAfterSeconds: 0 },
     dueIndex,
     sheetDueIndex,
+    narrowedDueIndex,
   ],
 });
 
 /** By which field it waits: no archive of all data holds up a sheet. */
-export const dueFieldOf = ({ sheet }: { sheet?: SheetAsked | undefined }): DueField =>
-  sheet ? 'sheetDueAt' : 'dueAt';
+export function dueFieldOf({ sheet }: { sheet?: SheetAsked | undefined }): DueField {
+  if (!sheet) return 'dueAt';
+  return Object.keys(sheet.filters ?? {}).length > 0 ? 'narrowedDueAt' : 'sheetDueAt';
+}
 
 /** The archive's bytes in order; `_id` is the export's id and the number. */
 export type ExportPartDocument = TenantDocument & {

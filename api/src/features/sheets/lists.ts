@@ -2,16 +2,18 @@ import type { components } from '@workbay/sdk/schema';
 import type { CollectionDefinition, TenantDocument } from '../../data/collections.ts';
 import type { Cell } from '../../data/packed.ts';
 import type { DataScope } from '../../data/scope.ts';
-import { newestFirst, type Selection, tenantCollection } from '../../data/tenantCollection.ts';
+import { type Selection, tenantCollection } from '../../data/tenantCollection.ts';
 import type { XlsxColumn, XlsxValue } from '../../documents/xlsx.ts';
 import type { Context } from '../../http/context.ts';
 import type { Paging } from '../../http/cursor.ts';
 import type { Permission } from '../../principal.ts';
 import { selectCustomers } from '../customers/customers.ts';
 import { customersCollection } from '../customers/store.ts';
+import { selectEstimates } from '../estimates/estimates.ts';
 import { estimatesCollection } from '../estimates/store.ts';
 import { selectInvoices } from '../invoices/invoices.ts';
 import { invoicesCollection } from '../invoices/store.ts';
+import { selectItems } from '../items/items.ts';
 import { itemsCollection } from '../items/store.ts';
 import { placeOf, selectJobs } from '../jobs/list.ts';
 import { inWork, type JobStatus } from '../jobs/status.ts';
@@ -21,11 +23,13 @@ import { paymentsCollection } from '../payments/store.ts';
 import { civilDates } from '../summary/civilDate.ts';
 import { listRates } from '../taxRates/taxRates.ts';
 import { vehiclesCollection } from '../vehicles/store.ts';
+import { selectVehicles } from '../vehicles/vehicles.ts';
 import { localTo } from '../workshops/country.ts';
 import type { WorkshopDocument } from '../workshops/store.ts';
 import { abroadOnly, type ColumnsOf, columnsOf, inIndiaOnly, type ListColumn, shownOf } from './columns.ts';
 
 type Schemas = components['schemas'];
+type EstimateStatus = Schemas['EstimateStatus'];
 type InvoiceStatus = Schemas['InvoiceStatus'];
 type PaymentStatus = Schemas['PaymentStatus'];
 
@@ -57,6 +61,15 @@ type ListSheet = Sheet<DataScope> & {
 };
 /** So many rows, which can be gone through once; `after` is null where nothing follows. */
 export type Page = { count: number; rows: Iterable<XlsxValue[]>; after: string | null };
+
+/** The names of what is asked for that the sheet does not know. */
+export function notTaken(sheet: { takes: Takes }, asked: Asked): string[] {
+  const takes = new Map(Object.entries(sheet.takes));
+  return Object.entries(asked).flatMap(([name, value]) => {
+    const taken = takes.get(name);
+    return value === undefined || taken === true || taken?.includes(`${value}`) ? [] : [name];
+  });
+}
 
 /** From so many rows on a file is better made in the background: it takes seconds, and a broken line would lose all of it. */
 const manyRows = 20_000;
@@ -116,6 +129,14 @@ const among = <S extends string>(known: readonly S[], { status }: Asked): S | un
   known.find(one => one === status);
 
 const jobStatuses = [...inWork, 'ready', 'delivered', 'closed', 'cancelled'] as const satisfies JobStatus[];
+const estimateStatuses = [
+  'draft',
+  'sent',
+  'approved',
+  'partly_approved',
+  'declined',
+  'expired',
+] as const satisfies EstimateStatus[];
 const invoiceStatuses = [
   'draft',
   'issued',
@@ -170,7 +191,8 @@ const vehicles = sheetOf(
     day('Added on', 'createdAt'),
     text('ID', '_id'),
   ],
-  (_scope, _asked, at) => newestFirst({}, at),
+  (_scope, asked, at) => selectVehicles(asked, at),
+  { search: true, customerId: true },
 );
 
 const jobs = sheetOf(
@@ -222,7 +244,8 @@ const estimates = sheetOf(
     day('Valid until', 'validUntil'),
     text('ID', '_id'),
   ],
-  (_scope, _asked, at) => newestFirst({}, at),
+  (scope, asked, at) => selectEstimates(scope, { ...asked, status: among(estimateStatuses, asked) }, at),
+  { search: true, status: estimateStatuses, customerId: true, jobId: true },
 );
 
 const invoices = sheetOf(
@@ -297,7 +320,8 @@ const items = sheetOf(
       text('ID', '_id'),
     ];
   },
-  (_scope, _asked, at) => newestFirst({}, at),
+  (_scope, asked, at) => selectItems(asked, at),
+  { search: true, active: true, stocked: true, low: true },
 );
 
 export const lists = { customers, vehicles, jobs, estimates, invoices, payments, items };

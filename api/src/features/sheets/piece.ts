@@ -8,12 +8,16 @@ import { enrolledMethods } from '../factors/enrolled.ts';
 import { placesOf } from '../members/members.ts';
 import type { Progress, SheetAsked } from '../privacy/store.ts';
 import { getWorkshop } from '../workshops/workshops.ts';
-import { lists, type Page } from './lists.ts';
+import { lists, notTaken, type Page } from './lists.ts';
 import { writePage } from './page.ts';
 
 /** What one transaction stores: some hundred kilobytes, and a second of work at the most. */
 const pagesAtOnce = 25;
 const level = 6;
+
+/** Whether this version knows all that the list is narrowed by: none may be left out of a file. */
+export const knowsAll = ({ list, filters = {} }: SheetAsked): boolean =>
+  notTaken(lists[list], filters).length === 0;
 
 type Piece = { bytes: Buffer; ended: boolean };
 

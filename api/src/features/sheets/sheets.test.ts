@@ -115,6 +115,15 @@ it('gives what a list shows under its own filters, in its order', async () => {
     else await owner.payments.record({ ...payment, amount: 1000 });
   }
   const [first] = (await owner.invoices.list({ unpaid: true })).data;
+  const jobs = (await owner.jobs.list()).data;
+  for (const [at, { id: jobId }] of jobs.entries()) {
+    const estimate = await owner.estimates.create({ jobId });
+    if (at === 1) await owner.estimates.send(estimate.id, {});
+  }
+  for (const [at, { id: customerId }] of [ravi, meera, ravi].entries())
+    await owner.vehicles.create({ customerId, registration: `MH12AB123${at}` });
+  for (const [at, name] of ['Oil filter', 'Air filter', 'Wiper'].entries())
+    await owner.items.create({ kind: 'part', name, unitPrice: 10_000, stocked: at < 2, active: at > 0 });
   const lists = [
     ...[{ search: 'meera' }, { search: 'nobody' }, { search: '!' }].map(filters => ({
       list: 'customers' as const,
@@ -142,6 +151,23 @@ it('gives what a list shows under its own filters, in its order', async () => {
       { status: 'confirmed' as const, customerId: meera.id },
       { invoiceId: `${first?.id}` },
     ].map(filters => ({ list: 'payments' as const, filters, shown: () => owner.payments.list(filters) })),
+    ...[
+      { search: 'meera' },
+      { status: 'sent' as const },
+      { status: 'draft' as const, customerId: ravi.id },
+      { status: 'expired' as const },
+      { jobId: `${jobs[0]?.id}` },
+    ].map(filters => ({
+      list: 'estimates' as const,
+      filters,
+      shown: () => owner.estimates.list(filters),
+    })),
+    ...[{ search: '1231' }, { customerId: ravi.id }, { search: 'MH12', customerId: meera.id }].map(
+      filters => ({ list: 'vehicles' as const, filters, shown: () => owner.vehicles.list(filters) }),
+    ),
+    ...[{ search: 'filter' }, { active: false }, { active: true, stocked: true }, { low: true }].map(
+      filters => ({ list: 'items' as const, filters, shown: () => owner.items.list(filters) }),
+    ),
   ];
   const counts = new Set<number>();
   for (const { list, filters, shown } of lists) {
@@ -166,9 +192,13 @@ it('refuses filters that a list has not, and that do not go together', async () 
     code: 'rule_broken',
     errors: names.map(name => expect.objectContaining({ pointer: `/query/${name}`, code: 'not_taken' })),
   });
-  await refused({ list: 'vehicles', search: 'MH12', unpaid: true }).toMatchObject(
-    unknown('search', 'unpaid'),
+  await refused({ list: 'vehicles', search: 'MH12', unpaid: true, low: true }).toMatchObject(
+    unknown('unpaid', 'low'),
   );
+  await refused({ list: 'estimates', status: 'open' }).toMatchObject(unknown('status'));
+  await refused({ list: 'estimates', search: 'x', jobId: 'job_1' }).toMatchObject({
+    code: 'filters_exclude',
+  });
   await refused({ list: 'payments', search: 'Ravi' }).toMatchObject(unknown('search'));
   await refused({ list: 'jobs', status: 'paid' }).toMatchObject(unknown('status'));
   await refused({ list: 'invoices', unpaid: true, status: 'paid' }).toMatchObject({

@@ -10,7 +10,7 @@ import type { Context, Headers } from '../../http/context.ts';
 import { recordDownload } from '../audit/write.ts';
 import { civilDate } from '../summary/civilDate.ts';
 import { getWorkshop } from '../workshops/workshops.ts';
-import { type Asked, type ListName, lists, type Page, type Sheet } from './lists.ts';
+import { type Asked, type ListName, lists, notTaken, type Page, type Sheet } from './lists.ts';
 import { type Format, nothingWritten, type SheetFile, writePage } from './page.ts';
 import { both, reports } from './reports.ts';
 
@@ -24,12 +24,11 @@ export function mayHave(ctx: Context, list: SheetName, asked: Asked, from: 'quer
   const sheet = sheets[list];
   if (!ctx.principal?.permissions.has(sheet.needs))
     throw new Problem('forbidden', `This needs the permission ${sheet.needs}.`);
-  const takes = new Map(Object.entries(sheet.takes));
-  const errors = Object.entries(asked).flatMap(([name, value]) => {
-    const taken = takes.get(name);
-    if (value === undefined || taken === true || taken?.includes(`${value}`)) return [];
-    return [{ pointer: `/${from}/${name}`, code: 'not_taken' as const, message: `is not known to ${list}` }];
-  });
+  const errors = notTaken(sheet, asked).map(name => ({
+    pointer: `/${from}/${name}`,
+    code: 'not_taken' as const,
+    message: `is not known to ${list}`,
+  }));
   if (errors.length > 0) throw new Problem('rule_broken', undefined, { errors });
   if (list in reports) both(asked);
   return sheet;

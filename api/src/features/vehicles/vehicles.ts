@@ -2,7 +2,7 @@ import type { components } from '@workbay/sdk/schema';
 import { newId } from '../../data/ids.ts';
 import { type DataScope, nowOf } from '../../data/scope.ts';
 import { searchFilter, searchTerms } from '../../data/search.ts';
-import { type Listed, tenantCollection } from '../../data/tenantCollection.ts';
+import { type Listed, newestFirst, type Selection, tenantCollection } from '../../data/tenantCollection.ts';
 import { unlessTaken } from '../../data/transaction.ts';
 import { fault, Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
@@ -21,16 +21,19 @@ type Schemas = components['schemas'];
 
 export const keptReadings = 50;
 
-export async function listVehicles(
-  ctx: DataScope,
-  query: { search?: string | undefined; customerId?: string | undefined },
-  paging: Paging,
-): Promise<Listed<VehicleDocument>[]> {
-  const found = query.search === undefined ? {} : searchFilter(query.search);
-  if (!found) return [];
-  const ofCustomer = query.customerId ? { 'customer.id': query.customerId } : {};
-  return tenantCollection(ctx, vehiclesCollection).list({ ...found, ...ofCustomer }, paging);
+type ListQuery = { search?: string | undefined; customerId?: string | undefined };
+
+/** Which vehicles a page of the list shows; null where none can be found. */
+export function selectVehicles(
+  { search, customerId }: ListQuery,
+  at: Paging,
+): Selection<VehicleDocument> | null {
+  const found = search === undefined ? {} : searchFilter(search);
+  return found && newestFirst({ ...found, ...(customerId ? { 'customer.id': customerId } : {}) }, at);
 }
+
+export const listVehicles = (ctx: DataScope, query: ListQuery, at: Paging) =>
+  tenantCollection(ctx, vehiclesCollection).select(selectVehicles(query, at));
 
 export function findVehicle(scope: DataScope, vehicleId: string): Promise<VehicleDocument | null> {
   return tenantCollection(scope, vehiclesCollection).findOne({ _id: vehicleId });

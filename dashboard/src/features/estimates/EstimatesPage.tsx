@@ -16,18 +16,19 @@ import { byCursor } from '../../ui/usePages.ts';
 import { useUrlState } from '../../ui/useUrlState.ts';
 import { EstimateStatusBadge } from './EstimateStatusBadge.tsx';
 
-const filters = ['draft', 'sent', 'approved', 'partly_approved', 'declined', 'expired'] as const;
+const statuses = ['draft', 'sent', 'approved', 'partly_approved', 'declined', 'expired'] as const;
 
 export default function EstimatesPage() {
   const { t } = useTranslation();
   const { money, day } = useFormat();
   const mayAdd = useCan('estimates:write');
   const [filter, setFilter] = useUrlState('search', 'status');
-  const status = filters.find(known => known === filter.status);
+  const status = statuses.find(known => known === filter.status);
+  const filters = present({ search: filter.search || undefined, status });
   const pages = api.useInfiniteQuery(
     'get',
     '/v1/estimates',
-    { params: { query: present({ search: filter.search || undefined, status, limit: 30 }) } },
+    { params: { query: { ...filters, limit: 30 } } },
     byCursor,
   );
   const columns: Column<Estimate>[] = [
@@ -51,7 +52,7 @@ export default function EstimatesPage() {
       title={t('estimates.title')}
       actions={
         <>
-          <ListExport list="estimates" filters={{}} />
+          <ListExport list="estimates" filters={filters} pages={pages} />
           {mayAdd && (
             <Button component={Link} to="/estimates/new" leftSection={<PlusIcon size={16} aria-hidden />}>
               {t('estimates.new')}
@@ -64,7 +65,7 @@ export default function EstimatesPage() {
         search={filter.search}
         searchHint={t('invoices.searchHint')}
         status={status ?? ''}
-        statuses={filters.map(value => ({ value, label: t(`estimates.status.${value}`) }))}
+        statuses={statuses.map(value => ({ value, label: t(`estimates.status.${value}`) }))}
         onChange={setFilter}
       />
       <Records

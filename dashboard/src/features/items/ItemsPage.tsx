@@ -20,7 +20,7 @@ import { useUrlState } from '../../ui/useUrlState.ts';
 import { NewItem } from './NewItem.tsx';
 import { OnHand } from './OnHand.tsx';
 
-const filters = ['active', 'low', 'inactive'] as const;
+const choices = ['active', 'low', 'inactive'] as const;
 
 export default function ItemsPage() {
   const { t } = useTranslation();
@@ -28,21 +28,17 @@ export default function ItemsPage() {
   const navigate = useNavigate();
   const mayAdd = useCan('items:write');
   const [{ search, show }, setFilter] = useUrlState('search', 'show');
-  const filter = filters.find(known => known === show) ?? 'active';
+  const filter = choices.find(known => known === show) ?? 'active';
+  const filters = present({
+    search: search || undefined,
+    active: filter !== 'inactive',
+    low: filter === 'low' || undefined,
+  });
   const adding = useNewDialog();
   const pages = api.useInfiniteQuery(
     'get',
     '/v1/items',
-    {
-      params: {
-        query: present({
-          search: search || undefined,
-          active: filter !== 'inactive',
-          low: filter === 'low' || undefined,
-          limit: 30,
-        }),
-      },
-    },
+    { params: { query: { ...filters, limit: 30 } } },
     byCursor,
   );
   const inIndia = useInIndia();
@@ -63,7 +59,7 @@ export default function ItemsPage() {
   );
   const actions = (
     <>
-      <ListExport list="items" filters={{}} />
+      <ListExport list="items" filters={filters} pages={pages} />
       {newButton}
     </>
   );
@@ -80,7 +76,7 @@ export default function ItemsPage() {
           size="xs"
           value={filter}
           onChange={value => setFilter({ show: value === 'active' ? '' : value })}
-          data={filters.map(value => ({ value, label: t(`items.filters.${value}`) }))}
+          data={choices.map(value => ({ value, label: t(`items.filters.${value}`) }))}
         />
       </Group>
       <Records

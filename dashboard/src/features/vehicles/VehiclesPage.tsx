@@ -25,11 +25,12 @@ export default function VehiclesPage() {
   const navigate = useNavigate();
   const mayAdd = useCan('vehicles:write');
   const [{ search }, setFilter] = useUrlState('search');
+  const filters = present({ search: search || undefined });
   const adding = useNewDialog();
   const pages = api.useInfiniteQuery(
     'get',
     '/v1/vehicles',
-    { params: { query: present({ search: search || undefined, limit: 30 }) } },
+    { params: { query: { ...filters, limit: 30 } } },
     byCursor,
   );
   const columns: Column<Vehicle>[] = [
@@ -51,7 +52,7 @@ export default function VehiclesPage() {
   );
   const actions = (
     <>
-      <ListExport list="vehicles" filters={{}} />
+      <ListExport list="vehicles" filters={filters} pages={pages} />
       {newButton}
     </>
   );
