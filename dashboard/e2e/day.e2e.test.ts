@@ -251,3 +251,35 @@ test('a forgotten password is set anew by the link in the mailbox, once', async 
   await page.getByText('The code or link is wrong, used or expired.').waitFor();
   expect(complaints.filter(text => !/status of (401|422)/.test(text))).toEqual([]);
 });
+
+test('what the paper of a purchase came to goes with the lines it was typed for, and stays where it is typed anew', async () => {
+  const stock = await app.workshop('Sinhagad Motors');
+  const supplier = await stock.owner.suppliers.create({ name: 'Pune Auto Spares', gstin: '27AAPFU0939F1ZV' });
+  const { id } = await stock.owner.purchases.create({
+    supplierId: supplier.id,
+    invoiceNumber: 'PAS/1041',
+    invoicedOn: '2026-01-05',
+    invoiceTotal: 118_040,
+    lineItems: [{ kind: 'part', description: 'Clutch plate', quantity: 1, unitPrice: 100_030, taxRate: 18 }],
+  });
+  const { page } = await visit(browser, app.url, { as: stock });
+  const total = page.getByRole('textbox', { name: 'Total on their invoice' });
+  const quantity = page.getByRole('group', { name: 'Line 1' }).getByLabel('Qty');
+  const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
+  await page.goto(`/purchases/${id}`);
+  await press('Edit draft');
+  expect(await total.inputValue()).toBe('₹1,180.4');
+  await quantity.fill('2');
+  await expect.poll(() => total.inputValue()).toBe('');
+  await press('Save');
+  await page.getByRole('button', { name: 'Edit draft' }).waitFor();
+  expect((await stock.owner.purchases.get(id)).totals.total).toBe(236_100);
+
+  await press('Edit draft');
+  await total.fill('2360.70');
+  await quantity.fill('3');
+  await quantity.fill('2');
+  await press('Save');
+  await page.getByRole('button', { name: 'Edit draft' }).waitFor();
+  expect((await stock.owner.purchases.get(id)).totals.total).toBe(236_070);
+});

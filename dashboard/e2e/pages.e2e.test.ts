@@ -51,7 +51,9 @@ test('what stands in place of figures, columns, rows, one thing and a day while 
   await page.addInitScript({ content: unanswered });
   for (const name of ['today', 'board', 'jobs', 'job', 'calendar']) {
     await page.goto(`${paths[name]}`);
-    await page.locator('.mantine-Skeleton-root').first().waitFor();
+    await page.locator('main [role=status][aria-label="Loading"]').first().waitFor();
+    const silent = '.mantine-Skeleton-root:not([role=status], [role=status] *)';
+    expect(await page.locator(silent).count(), name).toBe(0);
     expect(await barriers(page), name).toEqual([]);
   }
 });

@@ -68,6 +68,20 @@ test('who waits in vain is told so and may stop; made again it is done once', {
   const tries = await page.evaluate<Tried[]>('window.tries');
   expect(new Set(tries.map(({ key }) => key)).size).toBe(1);
 
+  // Who presses Cancel does not want it any more either.
+  await page.goto('/customers');
+  await page.getByRole('button', { name: 'New customer' }).first().click();
+  await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Imran Shaikh');
+  await page.evaluate('window.lost = true; window.tries = []');
+  await page.getByRole('dialog').getByRole('button', { name: 'New customer' }).click();
+  await page.waitForFunction('window.tries.length === 1');
+  await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
+  await page.getByText('it is still done only once').waitFor();
+  await page.waitForFunction('window.tries.every(({ ms }) => ms !== null)');
+  expect(await page.evaluate('window.tries.length')).toBe(1);
+  await page.evaluate('window.lost = false');
+  await page.getByRole('link', { name: 'Farida Khan' }).click();
+
   await page.getByRole('button', { name: 'Edit' }).click();
   await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Farida Shaikh');
   await page.evaluate('window.lost = true; window.tries = []');

@@ -37,7 +37,7 @@ export function AccountMenu({ me }: { me: Me }) {
     <>
       <Menu width={264} position="bottom-start" shadow="md" withInitialFocusPlaceholder={false}>
         <Menu.Target>
-          <UnstyledButton p={4} style={{ borderRadius: 8 }}>
+          <UnstyledButton p={4} maw="100%" style={{ borderRadius: 8 }}>
             <Group gap={10} wrap="nowrap">
               <PersonAvatar size={34} name={me.user?.name ?? name} photo={photo} />
               <Box flex={1} miw={0}>

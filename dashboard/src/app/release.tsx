@@ -32,7 +32,6 @@ function offerRelease(worker: ServiceWorker): void {
   notifications.show({
     id,
     autoClose: false,
-    closeButtonProps: { 'aria-label': i18next.t('common.close') },
     message: (
       <Group justify="space-between" gap="sm" wrap="nowrap">
         <Text size="sm">{i18next.t('waiting.release')}</Text>

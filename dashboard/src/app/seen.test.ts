@@ -52,8 +52,8 @@ test('what was seen at a workshop is found again where its network keeps silent,
   expect(await see('B')).toEqual({ at: 'B, before' });
 });
 
-test('a session that is renewed late tells that the network is slow, not silent', async () => {
-  const { seenFetch } = await import('./seen.ts');
+test('a session that is renewed late tells that the network is slow, not silent: nobody is told it is away, and what was kept is read again', async () => {
+  const { seenFetch, isOffline, onBack } = await import('./seen.ts');
   silent = false;
   whose = 'C';
   const earlier = await caches.open('workbay-seen C');
@@ -62,13 +62,20 @@ test('a session that is renewed late tells that the network is slow, not silent'
     const ready = () => sleep(readyAfterMs, true);
     return (await seenFetch(() => whose, ready)(new Request(asked))).json();
   };
+  await see(`${url}?before`, 0);
+  expect(isOffline()).toBe(false);
+  const readAgain = vi.fn();
+  onBack(readAgain);
   expect(await see(`${url}?first`, 4500)).toEqual({ at: 'C, before' });
+  expect(isOffline()).toBe(false);
   await vi.waitFor(
     async () => expect(await (await earlier.match(`${url}?first`))?.json()).toEqual({ at: 'C' }),
     {
       timeout: 30_000,
     },
   );
+  expect(isOffline()).toBe(false);
+  expect(readAgain).toHaveBeenCalledOnce();
   answersAfterMs = 6000;
   expect(await see(`${url}?second`, 0)).toEqual({ at: 'C' });
 });

@@ -15,6 +15,8 @@ const slowMs = 60_000;
 const overdueMs = 30_000;
 
 let offline = false;
+/** Whether what is shown was kept, and is read again once the network answers. */
+let mayBeStale = false;
 /** When the network last brought anything. */
 let heardAt = 0;
 let slowUntil = 0;
@@ -29,10 +31,13 @@ export function onBack(readAgain: () => void): void {
 }
 
 function setOffline(now: boolean): void {
-  if (now === offline) return;
-  offline = now;
-  for (const listener of listeners) listener();
-  if (!now) whenBack();
+  const wasStale = mayBeStale;
+  mayBeStale = now;
+  if (now !== offline) {
+    offline = now;
+    for (const listener of listeners) listener();
+  }
+  if (wasStale && !now) whenBack();
 }
 
 /** Whether the last answer was one of those that were kept. */
@@ -78,10 +83,12 @@ export const seenFetch =
     try {
       // What is shown already is not put back to what it was.
       const mayBeOld = offline || !answered.has(question);
-      const kept = mayBeOld && ((await isSilent(readied)) || (await isSilent(answer))) && (await seen());
+      const isLate = mayBeOld && (await isSilent(readied));
+      const kept = mayBeOld && (isLate || (await isSilent(answer))) && (await seen());
       if (!kept) return await answer;
       setTimeout(() => overdue.abort(), overdueMs);
-      setOffline(true);
+      if (isLate && !offline) void awaitLate(readied, answer, request.signal);
+      else setOffline(true);
       return kept;
     } catch (error) {
       if (request.signal.aborted) throw error;
@@ -91,6 +98,17 @@ export const seenFetch =
       throw error;
     }
   };
+
+/** A session takes longest to renew on a slow network: it is not away before twice the patience. */
+async function awaitLate(
+  readied: Promise<unknown>,
+  answer: Promise<unknown>,
+  signal: AbortSignal,
+): Promise<void> {
+  mayBeStale = true;
+  const away = async () => (await isSilent(readied)) || (await isSilent(answer));
+  if (await away().catch(() => !signal.aborted)) setOffline(true);
+}
 
 /** Something came of the network. */
 function heard(sentAt: number): void {

@@ -75,17 +75,19 @@ function tell(): void {
     autoClose: false,
     withCloseButton: false,
     message: (
-      <ToastAction text={i18next.t('waiting.silent')} action={i18next.t('waiting.stop')} run={stopAll} />
+      <ToastAction text={i18next.t('waiting.silent')} action={i18next.t('waiting.stop')} run={stopWaiting} />
     ),
   });
 }
 
-function stopAll(): void {
-  for (const { stop, timer } of [...underWay.values()]) if (timer) stop.abort(new StaysError());
+/** For who no longer wants what they sent: stops what is under way, if anything is, and says that it may have got through. */
+export function stopWaiting(): void {
+  const waitedFor = [...underWay.values()].filter(({ timer }) => timer);
+  if (waitedFor.length === 0) return;
+  for (const { stop } of waitedFor) stop.abort(new StaysError());
   notifications.show({
     color: 'orange',
     autoClose: 10_000,
     message: i18next.t('waiting.stopped'),
-    closeButtonProps: { 'aria-label': i18next.t('common.close') },
   });
 }

@@ -63,7 +63,6 @@ export function useChange<Input, Output>(
         notifications.show({
           color: 'teal',
           message: options.said(output),
-          closeButtonProps: { 'aria-label': i18next.t('common.close') },
         });
       options.form?.resetDirty();
       options.after?.(output);

@@ -1,5 +1,6 @@
 import type { ModalProps } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
+import { stopWaiting } from '../app/silence.tsx';
 import { DialogForms, isUnsaved } from '../app/unsaved.ts';
 import { LeaveQuestion } from './LeaveQuestion.tsx';
 import { Window } from './Window.tsx';
@@ -29,6 +30,7 @@ export function Dialog({ opened, onClose, title, size = 'md', children }: Props)
         onStay={() => setAsking(false)}
         onLeave={() => {
           setAsking(false);
+          stopWaiting();
           onClose();
         }}
       />

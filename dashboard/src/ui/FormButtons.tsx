@@ -1,5 +1,6 @@
 import { Button, Group } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { stopWaiting } from '../app/silence.tsx';
 
 export function FormButtons({
   onCancel,
@@ -16,7 +17,13 @@ export function FormButtons({
   return (
     <Group justify="flex-end" gap="xs" mt="md">
       {onCancel && (
-        <Button variant="default" onClick={onCancel}>
+        <Button
+          variant="default"
+          onClick={() => {
+            if (loading) stopWaiting();
+            onCancel();
+          }}
+        >
           {t('common.cancel')}
         </Button>
       )}

@@ -48,7 +48,7 @@ ul.tones{display:grid;grid-template-columns:repeat(auto-fit,minmax(92px,1fr));ga
 .tone-edge .point .faint{color:var(--faint)}
 .point{padding:8px 0;border-top:1px solid var(--line)}
 h2+.point{border-top:0}
-.said{font-size:.9rem;font-weight:640;text-align:right}
+.said{font-size:.9rem;font-weight:640;text-align:right;overflow-wrap:normal}
 dl{display:grid;grid-template-columns:auto 1fr;gap:4px 16px;margin:0}
 dt{color:var(--faint)}
 dd{margin:0}

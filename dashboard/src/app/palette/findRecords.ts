@@ -1,5 +1,6 @@
 import type { Permission } from '@workbay/sdk/schema';
 import { workbay } from '../api.ts';
+import { readablePhone } from '../phone.ts';
 
 const kinds = ['jobs', 'customers', 'vehicles', 'items', 'estimates', 'invoices'] as const;
 
@@ -27,7 +28,7 @@ export async function findRecords(search: string, permissions: Permission[]): Pr
       return data.map(({ id, name, phone }) => ({
         id,
         label: name,
-        detail: join(phone),
+        detail: join(phone && readablePhone(phone)),
       }));
     },
     async vehicles() {

@@ -10,6 +10,7 @@ import { useCan } from '../../app/session.ts';
 import { useChange } from '../../app/useChange.ts';
 import { Confirm } from '../../ui/Confirm.tsx';
 import { Facts } from '../../ui/Facts.tsx';
+import { PhoneLink } from '../../ui/PhoneLink.tsx';
 import { useBays } from '../bays/useBays.ts';
 import { OpenDispute } from '../disputes/OpenDispute.tsx';
 import { useMembers } from '../members/useMembers.ts';
@@ -63,12 +64,11 @@ export function BookingDetails({ booking, onDone }: { booking: Booking; onDone: 
           },
           {
             label: t('jobs.customer'),
-            value: (
-              <Link to={`/customers/${customer.id}`}>
-                {[customer.name, customer.phone].filter(Boolean).join(' · ')}
-              </Link>
-            ),
+            value: <Link to={`/customers/${customer.id}`}>{customer.name}</Link>,
           },
+          ...(customer.phone
+            ? [{ label: t('common.phone'), value: <PhoneLink number={customer.phone} inherit /> }]
+            : []),
           {
             label: t('jobs.vehicle'),
             value: vehicle && <Link to={`/vehicles/${vehicle.id}`}>{vehicle.registration}</Link>,

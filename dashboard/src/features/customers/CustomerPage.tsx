@@ -14,6 +14,7 @@ import { EditAndDelete } from '../../ui/EditAndDelete.tsx';
 import { Facts } from '../../ui/Facts.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { Page } from '../../ui/Page.tsx';
+import { PhoneLink } from '../../ui/PhoneLink.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { Advances } from '../advances/Advances.tsx';
 import { EstimateRows } from '../estimates/EstimateRows.tsx';
@@ -102,11 +103,7 @@ function CustomerView({ customer }: { customer: Customer }) {
               facts={[
                 {
                   label: t('common.phone'),
-                  value: customer.phone && (
-                    <Anchor href={`tel:${customer.phone}`} inherit>
-                      {customer.phone}
-                    </Anchor>
-                  ),
+                  value: customer.phone && <PhoneLink number={customer.phone} inherit />,
                 },
                 {
                   label: t('common.email'),

@@ -2,6 +2,7 @@ import type { Customer } from '@workbay/sdk/schema';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { workbay } from '../../app/api.ts';
+import { readablePhone } from '../../app/phone.ts';
 import { useCan } from '../../app/session.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { present } from '../../ui/present.ts';
@@ -52,5 +53,5 @@ async function findCustomers(search: string): Promise<Choice[]> {
 }
 
 function toChoice({ id, name, phone }: Pick<Customer, 'id' | 'name' | 'phone'>): Choice {
-  return { id, label: name, detail: phone ?? undefined };
+  return { id, label: name, detail: phone ? readablePhone(phone) : undefined };
 }

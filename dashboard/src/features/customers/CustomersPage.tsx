@@ -4,6 +4,7 @@ import { MergeIcon, PlusIcon, UsersIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { api } from '../../app/api.ts';
+import { readablePhone } from '../../app/phone.ts';
 import { useCan } from '../../app/session.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Empty } from '../../ui/Empty.tsx';
@@ -33,7 +34,7 @@ export default function CustomersPage() {
   );
   const columns: Column<Customer>[] = [
     { label: t('common.name'), render: customer => customer.name },
-    { label: t('common.phone'), render: customer => customer.phone ?? '' },
+    { label: t('common.phone'), render: customer => customer.phone && readablePhone(customer.phone) },
     { label: t('common.email'), render: customer => customer.email ?? '', wideOnly: true },
     { label: t('address.city'), render: customer => customer.address.city ?? '', wideOnly: true },
     {

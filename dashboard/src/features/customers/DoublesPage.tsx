@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { api } from '../../app/api.ts';
 import { Broken } from '../../app/ErrorPage.tsx';
+import { readablePhone } from '../../app/phone.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Empty } from '../../ui/Empty.tsx';
 import { Loading } from '../../ui/Loading.tsx';
@@ -54,7 +55,7 @@ function DoubleGroup({
   return (
     <Paper component="section" aria-label={value} p="md">
       <Text size="sm" c="dimmed" mb="xs">
-        {t(`merges.same.${by}`, { value })}
+        {t(`merges.same.${by}`, { value: readablePhone(value) })}
       </Text>
       <Stack gap="xs">
         {customers.map(customer => (

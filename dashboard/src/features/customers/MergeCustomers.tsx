@@ -4,6 +4,7 @@ import { useNavigate } from 'react-router';
 import { workbay } from '../../app/api.ts';
 import { useFormat } from '../../app/format.ts';
 import { useInIndia } from '../../app/home.ts';
+import { readablePhone } from '../../app/phone.ts';
 import { addressText, addressValues } from '../../ui/AddressFields.tsx';
 import { MergeButton } from '../merges/MergeButton.tsx';
 import { MergeForm } from '../merges/MergeForm.tsx';
@@ -26,7 +27,7 @@ export function MergeCustomers(props: Props) {
       {...props}
       nameOf={({ name }) => name}
       rows={[
-        { label: t('common.phone'), value: ({ phone }) => phone },
+        { label: t('common.phone'), value: ({ phone }) => phone && readablePhone(phone) },
         { label: t('common.email'), value: ({ email }) => email },
         inIndia
           ? { label: t('customers.gstin'), value: ({ gstin }) => gstin }

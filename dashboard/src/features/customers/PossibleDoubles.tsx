@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { api } from '../../app/api.ts';
+import { readablePhone } from '../../app/phone.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { MergeCustomers } from './MergeCustomers.tsx';
 
@@ -25,7 +26,7 @@ export function PossibleDoubles({ customer }: { customer: Customer }) {
         <Alert variant="light" color="yellow" p="sm">
           <Group justify="space-between" gap="sm">
             <Text size="sm">
-              {t(`merges.possible.${group.by}`, { name: double.name, value: group.value })}
+              {t(`merges.possible.${group.by}`, { name: double.name, value: readablePhone(group.value) })}
             </Text>
             <Button
               size="compact-sm"

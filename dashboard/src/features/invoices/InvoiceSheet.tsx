@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { api } from '../../app/api.ts';
 import { useFormat } from '../../app/format.ts';
+import { readablePhone } from '../../app/phone.ts';
 import { addressLines, stateName } from '../../ui/AddressFields.tsx';
 import { Facts } from '../../ui/Facts.tsx';
 import { LineItemsTable } from '../../ui/lines/LineItemsTable.tsx';
@@ -73,7 +74,7 @@ export function InvoiceSheet({ invoice }: { invoice: Invoice }) {
                   <Anchor component={Link} to={`/customers/${invoice.customer.id}`} inherit>
                     {invoice.customer.name}
                   </Anchor>
-                  <div>{invoice.customer.phone}</div>
+                  <div>{invoice.customer.phone && readablePhone(invoice.customer.phone)}</div>
                   {invoice.customerGstin && (
                     <div>
                       {t('workshops.gstin')} {invoice.customerGstin}

@@ -1,5 +1,5 @@
 import { dropTargetForElements } from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
-import { Group, Skeleton, Stack, Text } from '@mantine/core';
+import { Group, Text } from '@mantine/core';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import type { Job, JobStatus } from '@workbay/sdk/schema';
 import { memo, type RefObject, useEffect, useRef, useState } from 'react';
@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { api } from '../../app/api.ts';
 import { Broken } from '../../app/ErrorPage.tsx';
 import { useFormat } from '../../app/format.ts';
+import { Loading } from '../../ui/Loading.tsx';
 import { byCursor, itemsOf } from '../../ui/usePages.ts';
 import { BoardCard } from './BoardCard.tsx';
 import { columnQuery } from './columns.ts';
@@ -99,12 +100,7 @@ export const BoardColumn = memo(function BoardColumn(props: Props) {
         </Text>
       </Group>
       {pages.error && <Broken error={pages.error} retry={() => pages.refetch()} />}
-      {pages.isPending && (
-        <Stack gap={8}>
-          <Skeleton height={82} />
-          <Skeleton height={82} />
-        </Stack>
-      )}
+      {pages.isPending && <Loading rows={2} height={82} />}
       {pages.data && jobs.length === 0 && (
         <Text size="xs" c="dimmed" ta="center" py="md">
           {t('jobs.columnEmpty')}

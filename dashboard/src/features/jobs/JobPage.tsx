@@ -16,6 +16,7 @@ import { LineItemsTable } from '../../ui/lines/LineItemsTable.tsx';
 import { TotalsTable } from '../../ui/lines/TotalsTable.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { PdfButton } from '../../ui/PdfButton.tsx';
+import { PhoneLink } from '../../ui/PhoneLink.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { useNarrow } from '../../ui/useNarrow.ts';
 import { Advances } from '../advances/Advances.tsx';
@@ -148,11 +149,7 @@ function JobView({ job }: { job: Job }) {
                   },
                   {
                     label: t('common.phone'),
-                    value: job.customer.phone && (
-                      <Anchor href={`tel:${job.customer.phone}`} inherit>
-                        {job.customer.phone}
-                      </Anchor>
-                    ),
+                    value: job.customer.phone && <PhoneLink number={job.customer.phone} inherit />,
                   },
                   {
                     label: t('jobs.vehicle'),

@@ -7,7 +7,8 @@ import { useFormat } from '../../app/format.ts';
 import { Empty } from '../../ui/Empty.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 
-const parts = ['notDue', 'days1To30', 'days31To60', 'days61To90', 'over90', 'total'] as const;
+/** What it comes to stands first: a phone shows no more than two. */
+const parts = ['total', 'notDue', 'days1To30', 'days31To60', 'days61To90', 'over90'] as const;
 
 /** What customers owe, by how long it is overdue. */
 export function Ageing() {

@@ -24,12 +24,14 @@ export function SpanFields({ form, path, spans, may, of }: Props) {
         <Group key={index} gap="xs" wrap="nowrap" align="flex-start">
           <TextInput
             type="time"
+            miw={0}
             aria-label={t('hours.fromOf', { day: of })}
             required
             {...form.getInputProps(`${path}.${index}.from`)}
           />
           <TextInput
             type="time"
+            miw={0}
             aria-label={t('hours.toOf', { day: of })}
             required
             {...form.getInputProps(`${path}.${index}.to`)}

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { Broken } from '../../app/ErrorPage.tsx';
 import { useFormat } from '../../app/format.ts';
+import { readablePhone } from '../../app/phone.ts';
 import { useChange } from '../../app/useChange.ts';
 import { Confirm } from '../../ui/Confirm.tsx';
 import { Facts } from '../../ui/Facts.tsx';
@@ -54,7 +55,7 @@ function Details({ details: { user, workshops, ...rest } }: { details: PlatformU
         <Facts
           facts={[
             { label: t('common.email'), value: user.email },
-            { label: t('common.phone'), value: user.phone },
+            { label: t('common.phone'), value: user.phone && readablePhone(user.phone) },
             { label: t('address.city'), value: user.city },
             { label: t('platform.factor'), value: rest.secondFactor ? t('platform.yes') : t('platform.no') },
             { label: t('platform.since'), value: date(user.createdAt) },

@@ -3,6 +3,7 @@ import type { PlatformUser } from '@workbay/sdk/schema';
 import { UsersIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../app/format.ts';
+import { readablePhone } from '../../app/phone.ts';
 import { Empty } from '../../ui/Empty.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { present } from '../../ui/present.ts';
@@ -26,7 +27,7 @@ export default function PlatformUsersPage() {
   const columns: Column<PlatformUser>[] = [
     { label: t('common.name'), render: user => user.name },
     { label: t('common.email'), render: user => user.email },
-    { label: t('common.phone'), render: user => user.phone ?? '', wideOnly: true },
+    { label: t('common.phone'), render: user => user.phone && readablePhone(user.phone), wideOnly: true },
     { label: t('common.status'), render: user => <BlockedBadge blocked={user.blocked} /> },
     { label: t('platform.since'), right: true, wideOnly: true, render: user => date(user.createdAt) },
   ];

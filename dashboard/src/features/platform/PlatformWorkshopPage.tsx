@@ -8,6 +8,7 @@ import { addressText, addressValues } from '../../ui/AddressFields.tsx';
 import { Facts } from '../../ui/Facts.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { Page } from '../../ui/Page.tsx';
+import { PhoneLink } from '../../ui/PhoneLink.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { States } from './badges.tsx';
 import { PlatformDocuments } from './PlatformDocuments.tsx';
@@ -49,7 +50,10 @@ function Details({ details }: { details: PlatformWorkshopDetails }) {
           <Facts
             facts={[
               { label: t('workshops.legalName'), value: workshop.legalName },
-              { label: t('common.phone'), value: workshop.phone },
+              {
+                label: t('common.phone'),
+                value: workshop.phone && <PhoneLink number={workshop.phone} inherit />,
+              },
               { label: t('common.email'), value: details.email },
               { label: t('address.title'), value: addressText(addressValues(details.address)) || null },
               { label: t('workshops.gstin'), value: workshop.gstin },

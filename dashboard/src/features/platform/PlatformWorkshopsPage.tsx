@@ -3,6 +3,7 @@ import type { PlatformWorkshop, Workshop } from '@workbay/sdk/schema';
 import { StoreIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../app/format.ts';
+import { readablePhone } from '../../app/phone.ts';
 import { Empty } from '../../ui/Empty.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { present } from '../../ui/present.ts';
@@ -34,7 +35,11 @@ export default function PlatformWorkshopsPage() {
   const columns: Column<PlatformWorkshop>[] = [
     { label: t('common.name'), render: workshop => workshop.name },
     { label: t('address.city'), render: workshop => workshop.city ?? '' },
-    { label: t('common.phone'), render: workshop => workshop.phone ?? '', wideOnly: true },
+    {
+      label: t('common.phone'),
+      render: workshop => workshop.phone && readablePhone(workshop.phone),
+      wideOnly: true,
+    },
     { label: t('common.status'), render: workshop => <States of={workshop} /> },
     {
       label: t('platform.since'),

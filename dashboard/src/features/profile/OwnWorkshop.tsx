@@ -7,6 +7,7 @@ import { addressLines } from '../../ui/AddressFields.tsx';
 import { Facts } from '../../ui/Facts.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { Part } from '../../ui/Part.tsx';
+import { PhoneLink } from '../../ui/PhoneLink.tsx';
 import { builtIn } from '../roles/useRoles.ts';
 
 /** The workshop that the person works in, and as what. */
@@ -23,7 +24,7 @@ export function OwnWorkshop() {
           facts={[
             { label: t('common.name'), value: data.name },
             { label: t('members.role'), value: known ? t(`roles.${known}`) : me?.roleName },
-            { label: t('common.phone'), value: data.phone },
+            { label: t('common.phone'), value: data.phone && <PhoneLink number={data.phone} inherit /> },
             { label: t('common.email'), value: data.email },
             { label: t('address.title'), value: addressLines(data.address).join(', ') || null },
             { label: 'GSTIN', value: data.gstin },

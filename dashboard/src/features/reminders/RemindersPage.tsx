@@ -8,6 +8,7 @@ import { useCan } from '../../app/session.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Empty } from '../../ui/Empty.tsx';
 import { Page } from '../../ui/Page.tsx';
+import { PhoneLink } from '../../ui/PhoneLink.tsx';
 import { type Column, Records } from '../../ui/Records.tsx';
 import { useNewDialog } from '../../ui/useNewDialog.ts';
 import { byCursor } from '../../ui/usePages.ts';
@@ -119,11 +120,7 @@ function Whose({ customer }: Pick<Reminder, 'customer'>) {
       <Anchor component={Link} to={`/customers/${customer.id}`} size="sm">
         {customer.name}
       </Anchor>
-      {customer.phone && (
-        <Anchor href={`tel:${customer.phone}`} size="sm" c="dimmed">
-          {customer.phone}
-        </Anchor>
-      )}
+      {customer.phone && <PhoneLink number={customer.phone} size="sm" c="dimmed" />}
     </Group>
   );
 }

@@ -8,6 +8,7 @@ import { api, workbay } from '../../app/api.ts';
 import { wasDismissed } from '../../app/dismissed.ts';
 import { Broken } from '../../app/ErrorPage.tsx';
 import { useFormat } from '../../app/format.ts';
+import { readablePhone } from '../../app/phone.ts';
 import { useChange } from '../../app/useChange.ts';
 import { WhatsappIcon } from '../../ui/brands.tsx';
 import { CopyField } from '../../ui/CopyField.tsx';
@@ -47,7 +48,7 @@ function Ways({ made, document }: { made: ShareLink; document: Shareable }) {
   const link = data?.data.find(({ id }) => id === made.id) ?? made;
   const end = useChange(() => workbay.sharing.revokeLink(link.id), { said: () => t('sharing.ended') });
   const send = useChange(() => workbay.sharing.whatsapp(link.id, {}), {
-    said: ({ whatsappTo }) => t('sharing.mailed', { email: whatsappTo ?? '' }),
+    said: ({ whatsappTo }) => t('sharing.mailed', { email: readablePhone(whatsappTo ?? '') }),
   });
   const share = useChange(() => shareFile(document));
   if (link.endedAt) return <Text size="sm">{t('sharing.endedText')}</Text>;
@@ -100,7 +101,7 @@ function Ways({ made, document }: { made: ShareLink; document: Shareable }) {
           : t('sharing.notOpened')}
         {link.emailedTo && ` · ${t(`sharing.mail.${link.emailStatus ?? 'sent'}`, { email: link.emailedTo })}`}
         {link.whatsappTo &&
-          ` · ${t(`sharing.whatsapp.${link.whatsappStatus ?? 'sent'}`, { phone: link.whatsappTo })}`}
+          ` · ${t(`sharing.whatsapp.${link.whatsappStatus ?? 'sent'}`, { phone: readablePhone(link.whatsappTo) })}`}
       </Text>
       <Group justify="space-between">
         <Text size="xs" c="dimmed">

@@ -1,4 +1,5 @@
 import { Box, Group, Paper, Skeleton, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 
 interface Props {
@@ -12,6 +13,7 @@ interface Props {
 
 /** A figure that leads to what it counts. */
 export function Tile({ to, label, figure, text, color }: Props) {
+  const { t } = useTranslation();
   return (
     <Paper className="row" p="md">
       <Group gap={8} wrap="nowrap">
@@ -21,7 +23,7 @@ export function Tile({ to, label, figure, text, color }: Props) {
         </Link>
       </Group>
       {figure === undefined ? (
-        <Skeleton height={26} width={60} my={4} />
+        <Skeleton height={26} width={60} my={4} role="status" aria-label={t('app.loading')} />
       ) : (
         <Text fz={26} fw={640} lh={1.3} lts="-0.01em">
           {figure}

@@ -15,6 +15,7 @@ import { EditAndDelete } from '../../ui/EditAndDelete.tsx';
 import { Facts } from '../../ui/Facts.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { Page } from '../../ui/Page.tsx';
+import { PhoneLink } from '../../ui/PhoneLink.tsx';
 import { Records } from '../../ui/Records.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { byCursor } from '../../ui/usePages.ts';
@@ -75,7 +76,10 @@ function SupplierView({ supplier }: { supplier: Supplier }) {
           <Section title={t('customers.contact')}>
             <Facts
               facts={[
-                { label: t('common.phone'), value: supplier.phone },
+                {
+                  label: t('common.phone'),
+                  value: supplier.phone && <PhoneLink number={supplier.phone} inherit />,
+                },
                 { label: t('common.email'), value: supplier.email },
                 inIndia
                   ? { label: t('customers.gstin'), value: supplier.gstin }

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { api } from '../../app/api.ts';
 import { useInIndia } from '../../app/home.ts';
+import { readablePhone } from '../../app/phone.ts';
 import { useCan } from '../../app/session.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Empty } from '../../ui/Empty.tsx';
@@ -33,7 +34,7 @@ export default function SuppliersPage() {
   );
   const columns: Column<Supplier>[] = [
     { label: t('common.name'), render: supplier => supplier.name },
-    { label: t('common.phone'), render: supplier => supplier.phone ?? '' },
+    { label: t('common.phone'), render: supplier => supplier.phone && readablePhone(supplier.phone) },
     {
       label: t(inIndia ? 'customers.gstin' : 'customers.taxNumber'),
       render: supplier => (inIndia ? supplier.gstin : supplier.taxNumber) ?? '',

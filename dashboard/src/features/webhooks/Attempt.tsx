@@ -12,7 +12,13 @@ export function Attempt({ attempt, open }: { attempt: WebhookAttempt; open: bool
   return (
     <details open={open}>
       <summary style={{ cursor: 'pointer', padding: '0.35rem 0' }}>
-        <Group component="span" display="inline-flex" gap="xs" style={{ verticalAlign: 'middle' }}>
+        <Group
+          component="span"
+          display="inline-flex"
+          gap="xs"
+          maw="calc(100% - 1.5rem)"
+          style={{ verticalAlign: 'middle' }}
+        >
           <Badge component="span" color={attempt.error ? 'red' : 'green'}>
             {attempt.error ? t('webhooks.status.failed') : t('webhooks.status.delivered')}
           </Badge>
