@@ -17,6 +17,7 @@ const stored = (name: string) => database.db.collection<Fields & { _id: string }
 
 it('gives documents of before what they lack, and leaves those of today as they are', async () => {
   const location = { type: 'Point', coordinates: [73.8554, 18.5196] };
+  const changedAt = new Date();
   const reach = cellsOf({ latitude: 18.5196, longitude: 73.8554, metres: 5000 });
   const old: Record<string, [before: Fields, after: Fields]> = {
     workshops: [{ country: 'IN' }, { country: 'IN', taxNumber: null, fiscalYearStart: 4 }],
@@ -33,8 +34,8 @@ it('gives documents of before what they lack, and leaves those of today as they 
     bookableServices: [{}, { atHome: false, deposit: null }],
     bookings: [{}, { visit: null, anyone: false }],
     directoryEntries: [
-      { homeVisit: true, homeVisitKm: 5, location },
-      { homeVisit: true, homeVisitKm: 5, location, visits: null, reach },
+      { homeVisit: true, homeVisitKm: 5, location, changedAt },
+      { homeVisit: true, homeVisitKm: 5, location, visits: null, reach, changedAt, measuredAt: changedAt },
     ],
     reviews: [
       { written: { stars: 4 }, former: [{ stars: 3 }, { stars: 2 }] },

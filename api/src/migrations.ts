@@ -1,6 +1,6 @@
 import type { Database } from './data/connection.ts';
 import type { Migration } from './data/migrations.ts';
-import { fillReach } from './features/directory/fillReach.ts';
+import { mendReach } from './features/directory/mendReach.ts';
 
 type Fields = Record<string, unknown>;
 
@@ -9,7 +9,9 @@ export const migrations: Migration[] = [
   { id: '0001-countries-and-visits', up: countriesAndVisits },
   { id: '0002-samples-in-the-figures', up: samplesInTheFigures },
   { id: '0003-one-export-a-person', up: oneExportAPerson },
-  { id: '0004-where-workshops-come-to', up: fillReach },
+  { id: '0004-where-workshops-come-to', up: database => mendReach(database) },
+  // Entries that had cells may have been changed by a process that knew of none.
+  { id: '0005-where-workshops-come-to-now', up: database => mendReach(database) },
 ];
 
 /** The summary tells of samples from the figures. */

@@ -20,7 +20,7 @@ import { startBookingReminders } from './features/bookings/reminders.ts';
 import { bookingRemindersCollection } from './features/bookings/store.ts';
 import { startDepositHolds } from './features/deposits/expire.ts';
 import { depositHoldsCollection } from './features/deposits/holds.ts';
-import { fillReach } from './features/directory/fillReach.ts';
+import { mendReach } from './features/directory/mendReach.ts';
 import { startLiveEvents } from './features/events/live.ts';
 import { eventsCollection, eventsForSvix } from './features/events/store.ts';
 import { startPlatformFigures } from './features/figures/worker.ts';
@@ -241,6 +241,6 @@ async function prepare(
   await ensureSchema(database, wanted, line => logger.warn(line));
   await keys.open(wanted);
   await migrate(database, migrations, line => logger.info(line));
-  // During a release processes of before go on listing workshops after the migration.
-  await fillReach(database);
+  // During a release processes of before go on listing workshops after the migration: also later, for which a worker looks.
+  await mendReach(database, new Date(Date.now() - 24 * 60 * 60_000));
 }

@@ -23,6 +23,8 @@ import { serviceTypes } from './serviceTypes.ts';
 import { type EntryDocument, entriesCollection } from './store.ts';
 import { reachOf, visitsOf } from './visits.ts';
 
+type Entry = Omit<EntryDocument, '_id' | 'changedAt' | 'measuredAt'>;
+
 export function isListed(workshop: WorkshopDocument, listing: ListingDocument): boolean {
   const { _id, blocked, closing } = workshop;
   return !blocked && !closing && !isTestTenant(_id) && missingFor(workshop, listing).length === 0;
@@ -62,16 +64,17 @@ export async function refreshEntry(scope: DataScope, workshop: WorkshopDocument)
   const rating = await ratingOf(within);
   const entry = { ...entryOf(workshop, { ...listing, location }, hours, rating), visits };
   const after = { ...entry, reach: reachOf(entry) };
-  if (before && isDeepStrictEqual(after, withoutTime(before))) return;
+  if (before && isDeepStrictEqual(after, withoutTimes(before))) return;
+  const changedAt = nowOf(scope);
   await entries.updateOne(
     { _id: workshop._id },
-    { $set: { ...after, changedAt: nowOf(scope) } },
+    { $set: { ...after, changedAt, measuredAt: changedAt } },
     { upsert: true },
   );
   afterCommit(scope, forget);
 }
 
-function withoutTime({ _id, changedAt, ...entry }: EntryDocument): Omit<EntryDocument, '_id' | 'changedAt'> {
+function withoutTimes({ _id, changedAt, measuredAt, ...entry }: EntryDocument): Entry {
   return entry;
 }
 
@@ -80,7 +83,7 @@ function entryOf(
   listing: ListingDocument & { location: GeoPoint },
   hours: Hours | null,
   rated: Rating,
-): Omit<EntryDocument, '_id' | 'changedAt' | 'visits' | 'reach'> {
+): Omit<Entry, 'visits' | 'reach'> {
   const { slug, name, kind, timeZone, logoFileId } = workshop;
   const { serviceTypes: offered, homeVisit, homeVisitKm, about, photoFileIds, addressShown } = listing;
   const city = workshop.address.city ?? null;

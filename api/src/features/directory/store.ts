@@ -42,6 +42,8 @@ export type EntryDocument = {
   visits: Visits | null;
   /** The cells of where its people come to, for who names a town; none where they come to nobody. A process of before writes none at all. */
   reach?: number[];
+  /** The `changedAt` of what the cells were made of: another one says that a process of before has changed the entry since. */
+  measuredAt?: Date;
   about: string | null;
   /** Null where it has told none. */
   hours: Hours | null;
@@ -62,6 +64,7 @@ export const entriesCollection = definePlatformCollection<EntryDocument>('direct
     { key: { slug: 1 }, unique: true },
     { key: { location: '2dsphere' } },
     { key: { timeZone: 1 } },
+    { key: { changedAt: 1 } },
     { key: { country: 1 } },
     { key: { score: -1, slug: 1 } },
     { key: { serviceTypes: 1, score: -1, slug: 1 } },

@@ -158,17 +158,26 @@ it('finds who comes to a town in the order of their ratings, and reads hardly mo
   expect(counted.homeVisit).toBe(come.length);
 });
 
-it('finds who comes to a town also where a process of before has listed them, once another has started', async () => {
+it('finds who comes to a town also where a process of before has listed or moved them, once another has started', async () => {
   const [best = ''] = inOrder(await comeTo('lonavla'));
-  await stored().updateOne({ slug: best }, { $unset: { reach: 1 } }, { comment });
+  const mover = entries.find(({ homeVisit, cityKey }) => homeVisit && cityKey !== 'khandala')?.slug ?? '';
+  const location: EntryDocument['location'] = {
+    type: 'Point',
+    coordinates: [lonavla.longitude, lonavla.latitude],
+  };
+  // As such a process writes: what it knows nothing of is not there, or stays as it was.
+  const change = (slug: string, fields: Partial<EntryDocument>, unset = {}) =>
+    stored().updateOne({ slug }, { $set: { ...fields, changedAt: new Date() }, $unset: unset }, { comment });
+  await change(best, {}, { reach: 1, measuredAt: 1 });
+  await change(mover, { location, score: 5 });
   const next = await startOwnTestApp({
     MONGODB_DATABASE: app.config.mongo.database,
     SECRET_KEY: app.secretKey,
   });
   try {
     const someone = new WorkbayCustomer({ baseUrl: next.url, maxRetries: 0 });
-    const { data } = await someone.directory.listWorkshops({ city: 'Lonavla', homeVisit: true, limit: 1 });
-    expect(data.map(({ slug }) => slug)).toEqual([best]);
+    const { data } = await someone.directory.listWorkshops({ city: 'Lonavla', homeVisit: true, limit: 2 });
+    expect(data.map(({ slug }) => slug)).toEqual([mover, best]);
   } finally {
     await next.close();
   }

@@ -3,13 +3,19 @@ import { platformCollection } from '../../data/platformCollection.ts';
 import { startWorker, type Worker } from '../../data/queue.ts';
 import { duplicateKey } from '../../data/transaction.ts';
 import type { Logger } from '../../logger.ts';
+import { mendReach } from '../directory/mendReach.ts';
 import { addDays, civilDate } from '../summary/civilDate.ts';
 import { countListed, countPlatformDay, timeZone } from './count.ts';
 import { platformCountsCollection } from './store.ts';
 
 const everyMs = 10 * 60_000;
+/** What a slow clock dated back, or was committed late, is looked at as well. */
+const lateMs = 60 * 60_000;
 
-/** Counts the latest days every ten minutes, on whichever server takes it: nobody's transaction waits for a number of all. */
+/**
+ * Counts the latest days every ten minutes, on whichever server takes it: nobody's transaction waits for a number of all. It also
+ * mends what processes of before have left of the directory's entries, since the last time.
+ */
 export async function startPlatformFigures({
   database,
   log,
@@ -43,6 +49,7 @@ export async function startPlatformFigures({
       for (let date = addDays(last, -1); date <= today; date = addDays(date, 1)) {
         await countPlatformDay(scope, date);
       }
+      await mendReach(database, new Date((mine?.countedAt ?? started).getTime() - lateMs));
       await counts.updateOne(
         { _id: 'figures', lease: `${mine?.lease}` },
         {
