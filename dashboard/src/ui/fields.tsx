@@ -1,6 +1,7 @@
-import { NumberInput, type NumberInputProps, Textarea, type TextareaProps } from '@mantine/core';
+import { Textarea, type TextareaProps } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { typedMoney } from '../app/home.ts';
+import { NumberInput, type NumberInputProps } from './NumberInput.tsx';
 
 /** A whole number, grouped as the workshop counts. */
 export function WholeNumberInput(props: NumberInputProps) {

@@ -1,9 +1,10 @@
-import { NumberInput, Select, SimpleGrid } from '@mantine/core';
+import { Select, SimpleGrid } from '@mantine/core';
 import type { BookableService } from '@workbay/sdk/schema';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fromMinor, toMinor } from '../../app/home.ts';
 import { MoneyInput } from '../../ui/fields.tsx';
+import { NumberInput } from '../../ui/NumberInput.tsx';
 
 const kinds = ['usual', 'none', 'fixed', 'percent', 'full'] as const;
 type Kind = (typeof kinds)[number];

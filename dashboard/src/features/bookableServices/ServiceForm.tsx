@@ -1,4 +1,4 @@
-import { MultiSelect, NumberInput, SimpleGrid, Stack, Switch, Textarea, TextInput } from '@mantine/core';
+import { MultiSelect, SimpleGrid, Stack, Switch, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import type { BookableService } from '@workbay/sdk/schema';
 import { useTranslation } from 'react-i18next';
@@ -8,6 +8,7 @@ import { useChange } from '../../app/useChange.ts';
 import { filledIn } from '../../ui/checks.ts';
 import { FormButtons } from '../../ui/FormButtons.tsx';
 import { MoneyInput } from '../../ui/fields.tsx';
+import { NumberInput } from '../../ui/NumberInput.tsx';
 import { filledOrNull } from '../../ui/present.ts';
 import { useBays } from '../bays/useBays.ts';
 import { DepositFields, type DepositValues, depositValues, toDeposit } from './DepositFields.tsx';

@@ -1,4 +1,4 @@
-import { Anchor, NumberInput, SegmentedControl, SimpleGrid, Text } from '@mantine/core';
+import { Anchor, SegmentedControl, SimpleGrid, Text } from '@mantine/core';
 import type { BookingSettings } from '@workbay/sdk/schema';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -10,6 +10,7 @@ import { Clashes } from '../../ui/Clashes.tsx';
 import { FormButtons } from '../../ui/FormButtons.tsx';
 import { MoneyInput } from '../../ui/fields.tsx';
 import { TaxSelect, useAnyRate } from '../../ui/lines/TaxSelect.tsx';
+import { NumberInput } from '../../ui/NumberInput.tsx';
 import { Part } from '../../ui/Part.tsx';
 
 const kinds = ['none', 'fixed', 'percent', 'full'] as const;

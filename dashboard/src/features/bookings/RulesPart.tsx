@@ -1,10 +1,11 @@
-import { NumberInput, Select, SimpleGrid, Stack, Switch } from '@mantine/core';
+import { Select, SimpleGrid, Stack, Switch } from '@mantine/core';
 import type { BookingSettings } from '@workbay/sdk/schema';
 import { useTranslation } from 'react-i18next';
 import { workbay } from '../../app/api.ts';
 import { type Clash, useRecordForm } from '../../app/useRecordForm.ts';
 import { Clashes } from '../../ui/Clashes.tsx';
 import { FormButtons } from '../../ui/FormButtons.tsx';
+import { NumberInput } from '../../ui/NumberInput.tsx';
 import { Part } from '../../ui/Part.tsx';
 
 const steps = [15, 20, 30, 60, 120] as const;

@@ -1,4 +1,4 @@
-import { Alert, NumberInput } from '@mantine/core';
+import { Alert } from '@mantine/core';
 import type { Estimate } from '@workbay/sdk/schema';
 import { useTranslation } from 'react-i18next';
 import { workbay } from '../../app/api.ts';
@@ -10,6 +10,7 @@ import type { LineDraft } from '../../ui/lines/draft.ts';
 import { LinesField } from '../../ui/lines/LinesField.tsx';
 import { checkLines, toDraft, toEstimateInputs } from '../../ui/lines/line.ts';
 import { useLinesText } from '../../ui/lines/useLinesText.ts';
+import { NumberInput } from '../../ui/NumberInput.tsx';
 import { filledOrNull, present } from '../../ui/present.ts';
 import { Section } from '../../ui/Section.tsx';
 import { useDefaultTaxRate } from '../workshops/useDefaultTaxRate.ts';

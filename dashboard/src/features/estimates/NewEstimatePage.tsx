@@ -1,4 +1,4 @@
-import { Button, NumberInput, SimpleGrid } from '@mantine/core';
+import { Button, SimpleGrid } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
@@ -8,6 +8,7 @@ import { NotesInput } from '../../ui/fields.tsx';
 import { emptyLine, type LineDraft } from '../../ui/lines/draft.ts';
 import { checkNewLines, toInputs } from '../../ui/lines/line.ts';
 import { NewDocument } from '../../ui/lines/NewDocument.tsx';
+import { NumberInput } from '../../ui/NumberInput.tsx';
 import { filled, present } from '../../ui/present.ts';
 import type { Choice } from '../../ui/TypeAhead.tsx';
 import { CustomerPicker } from '../customers/CustomerPicker.tsx';

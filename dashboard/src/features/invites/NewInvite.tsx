@@ -1,12 +1,11 @@
-import { NumberInput, Select, SimpleGrid, Stack, TextInput } from '@mantine/core';
+import { Select, SimpleGrid, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { workbay } from '../../app/api.ts';
 import { useChange } from '../../app/useChange.ts';
-
 import { optionalEmail } from '../../ui/checks.ts';
-
 import { FormButtons } from '../../ui/FormButtons.tsx';
+import { NumberInput } from '../../ui/NumberInput.tsx';
 import { filled, present } from '../../ui/present.ts';
 import { builtIn, useGivenRoles } from '../roles/useRoles.ts';
 import { InviteReady } from './InviteReady.tsx';

@@ -1,4 +1,4 @@
-import { Alert, Group, NumberInput, Select, Stack, Text } from '@mantine/core';
+import { Alert, Group, Select, Stack, Text } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import type { Invoice, InvoiceNote, InvoiceNoteInput } from '@workbay/sdk/schema';
 import { useTranslation } from 'react-i18next';
@@ -11,6 +11,7 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { Form } from '../../ui/Form.tsx';
 import { NotesInput } from '../../ui/fields.tsx';
 import { Loading } from '../../ui/Loading.tsx';
+import { NumberInput } from '../../ui/NumberInput.tsx';
 import { filled, present } from '../../ui/present.ts';
 import { askedLines, leftOf, type Way } from './noteLines.ts';
 
@@ -149,9 +150,7 @@ function NoteForm({
                         ...(way === 'value' && { max: fromMinor(taxable) }),
                       })}
                   value={lines[line] ?? ''}
-                  onChange={value =>
-                    form.setFieldValue(`lines.${line}`, typeof value === 'number' ? value : '')
-                  }
+                  onChange={value => form.setFieldValue(`lines.${line}`, value)}
                 />
               </Group>
             ))}

@@ -1,4 +1,4 @@
-import { NumberInput, Select, SimpleGrid, Switch, TextInput } from '@mantine/core';
+import { Select, SimpleGrid, Switch, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import type { Item } from '@workbay/sdk/schema';
 import type { TFunction } from 'i18next';
@@ -9,6 +9,7 @@ import { fromMinor, useInIndia } from '../../app/home.ts';
 import { filledIn } from '../../ui/checks.ts';
 import { MoneyInput } from '../../ui/fields.tsx';
 import { kinds } from '../../ui/lines/draft.ts';
+import { NumberInput } from '../../ui/NumberInput.tsx';
 import { useDefaultTaxRate } from '../workshops/useDefaultTaxRate.ts';
 
 export interface ItemValues {

@@ -82,7 +82,7 @@ export function JobFields<Values extends JobValues>({ form }: { form: UseFormRet
           label={t('jobs.odometer')}
           value={values.odometer}
           error={form.errors.odometer}
-          onChange={value => set({ odometer: typeof value === 'number' ? value : '' })}
+          onChange={value => set({ odometer: value })}
         />
         <TimeInput
           label={t('jobs.promisedAt')}

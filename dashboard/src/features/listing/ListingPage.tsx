@@ -1,4 +1,4 @@
-import { Checkbox, NumberInput, SimpleGrid, Stack, Switch, Text, Textarea } from '@mantine/core';
+import { Checkbox, SimpleGrid, Stack, Switch, Text, Textarea } from '@mantine/core';
 import type { Listing, ServiceType } from '@workbay/sdk/schema';
 import { useTranslation } from 'react-i18next';
 import { api, workbay } from '../../app/api.ts';
@@ -9,6 +9,7 @@ import { Clashes } from '../../ui/Clashes.tsx';
 import { FormButtons } from '../../ui/FormButtons.tsx';
 import { WholeNumberInput } from '../../ui/fields.tsx';
 import { Loading } from '../../ui/Loading.tsx';
+import { NumberInput } from '../../ui/NumberInput.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { Part } from '../../ui/Part.tsx';
 import { filledOrNull } from '../../ui/present.ts';

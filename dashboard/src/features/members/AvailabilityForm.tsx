@@ -1,4 +1,4 @@
-import { MultiSelect, NumberInput, SegmentedControl, Stack, Switch, TagsInput, Text } from '@mantine/core';
+import { MultiSelect, SegmentedControl, Stack, Switch, TagsInput, Text } from '@mantine/core';
 import type { Availability, Point } from '@workbay/sdk/schema';
 import { useTranslation } from 'react-i18next';
 import { api, workbay } from '../../app/api.ts';
@@ -7,6 +7,7 @@ import { type Clash, useRecordForm } from '../../app/useRecordForm.ts';
 import { Clashes } from '../../ui/Clashes.tsx';
 import { FormButtons } from '../../ui/FormButtons.tsx';
 import { Loading } from '../../ui/Loading.tsx';
+import { NumberInput } from '../../ui/NumberInput.tsx';
 import { Part } from '../../ui/Part.tsx';
 import { useServices } from '../bookableServices/useServices.ts';
 import { PlacePicker } from '../listing/PlacePicker.tsx';

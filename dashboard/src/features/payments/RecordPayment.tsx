@@ -81,10 +81,7 @@ function RecordForm({ invoices, onClose }: { invoices: Invoice[]; onClose: () =>
       <MoneyInput
         data-autofocus
         {...form.getInputProps('amount')}
-        onChange={value => {
-          const amount = typeof value === 'number' ? value : '';
-          form.setValues({ amount, parts: split(invoices, amount || 0) });
-        }}
+        onChange={amount => form.setValues({ amount, parts: split(invoices, amount || 0) })}
       />
       {several && <PaymentParts invoices={inOrder(invoices)} form={form} />}
       <MethodFields props={form.getInputProps} />

@@ -1,4 +1,4 @@
-import { Group, NumberInput, Stack, Text, TextInput } from '@mantine/core';
+import { Group, Stack, Text, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import type { Purchase } from '@workbay/sdk/schema';
 import { useTranslation } from 'react-i18next';
@@ -6,6 +6,7 @@ import { workbay } from '../../app/api.ts';
 import { useFormat } from '../../app/format.ts';
 import { useChange } from '../../app/useChange.ts';
 import { Form } from '../../ui/Form.tsx';
+import { NumberInput } from '../../ui/NumberInput.tsx';
 import { filled, present } from '../../ui/present.ts';
 
 interface Values {
@@ -70,9 +71,7 @@ export function ReturnGoods({ purchase, onDone }: { purchase: Purchase; onDone: 
               max={leftOf(line)}
               hideControls
               value={form.values.quantities[index] ?? ''}
-              onChange={value =>
-                form.setFieldValue(`quantities.${index}`, typeof value === 'number' ? value : '')
-              }
+              onChange={value => form.setFieldValue(`quantities.${index}`, value)}
             />
           </Group>
         ))}

@@ -1,4 +1,4 @@
-import { Alert, NumberInput, Stack, Switch } from '@mantine/core';
+import { Alert, Stack, Switch } from '@mantine/core';
 import type { ReminderSettings } from '@workbay/sdk/schema';
 import { useTranslation } from 'react-i18next';
 import { api, workbay } from '../../app/api.ts';
@@ -8,6 +8,7 @@ import { type Clash, useRecordForm } from '../../app/useRecordForm.ts';
 import { Clashes } from '../../ui/Clashes.tsx';
 import { FormButtons } from '../../ui/FormButtons.tsx';
 import { Loading } from '../../ui/Loading.tsx';
+import { NumberInput } from '../../ui/NumberInput.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { Part } from '../../ui/Part.tsx';
 import { RulesField } from './RulesField.tsx';

@@ -1,4 +1,4 @@
-import { NumberInput, SegmentedControl, Select, Stack, Text, TextInput } from '@mantine/core';
+import { SegmentedControl, Select, Stack, Text, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import type { Item, StockMovement } from '@workbay/sdk/schema';
 import { useTranslation } from 'react-i18next';
@@ -8,6 +8,7 @@ import { toMinor } from '../../app/home.ts';
 import { useChange } from '../../app/useChange.ts';
 import { Form } from '../../ui/Form.tsx';
 import { MoneyInput } from '../../ui/fields.tsx';
+import { NumberInput } from '../../ui/NumberInput.tsx';
 import { filled, present } from '../../ui/present.ts';
 
 const ways = ['counted', 'more', 'fewer'] as const;

@@ -1,4 +1,4 @@
-import { Button, Group, NumberInput, Stack, Switch, TextInput } from '@mantine/core';
+import { Button, Group, Stack, Switch, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import type { TaxRate } from '@workbay/sdk/schema';
 import { useTranslation } from 'react-i18next';
@@ -8,6 +8,7 @@ import { useChange } from '../../app/useChange.ts';
 import { filledIn } from '../../ui/checks.ts';
 import { DayInput } from '../../ui/DayInput.tsx';
 import { FormButtons } from '../../ui/FormButtons.tsx';
+import { NumberInput } from '../../ui/NumberInput.tsx';
 import { filled, filledOrNull, present } from '../../ui/present.ts';
 
 type Row = TaxRate & { id: string; name: string; version: number; active: boolean };

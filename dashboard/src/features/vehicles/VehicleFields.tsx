@@ -1,10 +1,11 @@
-import { NumberInput, Select, SimpleGrid, TextInput } from '@mantine/core';
+import { Select, SimpleGrid, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import type { Vehicle } from '@workbay/sdk/schema';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { filledIn } from '../../ui/checks.ts';
 import { NotesInput, WholeNumberInput } from '../../ui/fields.tsx';
+import { NumberInput } from '../../ui/NumberInput.tsx';
 import type { Choice } from '../../ui/TypeAhead.tsx';
 import { CustomerPicker } from '../customers/CustomerPicker.tsx';
 import { fuels } from './vehicle.ts';

@@ -1,4 +1,4 @@
-import { NumberInput, SegmentedControl, Text } from '@mantine/core';
+import { SegmentedControl, Text } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import type { Wallet } from '@workbay/sdk/schema';
 import { useTranslation } from 'react-i18next';
@@ -7,6 +7,7 @@ import { fromMinor, toMinor } from '../../app/home.ts';
 import { useChange } from '../../app/useChange.ts';
 import { Form } from '../../ui/Form.tsx';
 import { MoneyInput } from '../../ui/fields.tsx';
+import { NumberInput } from '../../ui/NumberInput.tsx';
 
 interface Values {
   kind: 'none' | 'percent' | 'per_job';

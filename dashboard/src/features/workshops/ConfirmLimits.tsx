@@ -57,7 +57,7 @@ export function ConfirmLimits({ workshop }: { workshop: Workshop }) {
             max={10_000_000_000}
             readOnly={!may}
             value={shownFor(id)}
-            onChange={value => setDrafts({ ...drafts, [id]: typeof value === 'number' ? value : '' })}
+            onChange={value => setDrafts({ ...drafts, [id]: value })}
           />
         ))}
       </SimpleGrid>

@@ -1,9 +1,10 @@
-import { ActionIcon, Button, Group, NumberInput, Select, Text, TextInput } from '@mantine/core';
+import { ActionIcon, Button, Group, Select, Text, TextInput } from '@mantine/core';
 import { PlusIcon, Trash2Icon } from 'lucide-react';
 import { type ClipboardEvent, type KeyboardEvent, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../app/format.ts';
 import { typedMoney, useInIndia } from '../../app/home.ts';
+import { NumberInput } from '../NumberInput.tsx';
 import { emptyLine, kinds, type LineDraft } from './draft.ts';
 import { ItemInput } from './ItemInput.tsx';
 import classes from './LineItemsEditor.module.css';
@@ -126,7 +127,6 @@ function LineFields({
   const { money, percent } = useFormat();
   const { taxable, tax } = priceOf(line, defaultTaxRate, useIncludes(bought)(line));
   const error = (name: keyof LineDraft) => errors[`lineItems.${index}.${name}`];
-  const number = (value: number | string) => (typeof value === 'number' ? value : '');
   /** On wide screens the head of the list names the fields for the eye. */
   const named = (
     name: 'kind' | 'description' | 'hsnSac' | 'quantity' | 'unit' | 'unitPrice' | 'discount' | 'taxRate',
@@ -181,7 +181,7 @@ function LineFields({
         decimalScale={3}
         value={line.quantity}
         error={error('quantity')}
-        onChange={value => onChange({ quantity: number(value) })}
+        onChange={value => onChange({ quantity: value })}
       />
       <TextInput
         {...named('unit')}
@@ -196,7 +196,7 @@ function LineFields({
         decimalScale={typedMoney().decimalScale}
         value={line.unitPrice}
         error={error('unitPrice')}
-        onChange={value => onChange({ unitPrice: number(value) })}
+        onChange={value => onChange({ unitPrice: value })}
       />
       <NumberInput
         {...named('discount')}
@@ -204,7 +204,7 @@ function LineFields({
         decimalScale={typedMoney().decimalScale}
         value={line.discount}
         error={error('discount')}
-        onChange={value => onChange({ discount: number(value) })}
+        onChange={value => onChange({ discount: value })}
       />
       <TaxSelect
         {...named('taxRate')}
