@@ -7,6 +7,16 @@ const present = (values: (string | null)[]): string[] => values.flatMap(value =>
 export const factsOf = (rows: [label: string, value: string | null][]): Fact[] =>
   rows.flatMap(([label, value]) => (value === null ? [] : [{ label, value }]));
 
+/** So many letters stand on a line of the head. */
+const lineLength = 44;
+
+/** On one line if there is room: an address that is broken is copied wrongly. */
+function reachedBy(phone: string | null, email: string | null): string[] {
+  const all = present([phone, email]);
+  const line = all.join(' · ');
+  return line.length > lineLength ? all : present([line]);
+}
+
 export function workshopParty(workshop: WorkshopBlock): Party {
   const { name, legalName, address, phone, email, gstin, taxNumber, state } = workshop;
   return {
@@ -14,7 +24,7 @@ export function workshopParty(workshop: WorkshopBlock): Party {
     lines: present([
       legalName === name ? null : legalName,
       ...address,
-      [phone, email].filter(Boolean).join(' · '),
+      ...reachedBy(phone, email),
       taxNumber,
       gstin && [`GSTIN ${gstin}`, state && `${state.name} (${state.code})`].filter(Boolean).join(' · '),
     ]),

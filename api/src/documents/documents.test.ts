@@ -11,7 +11,26 @@ afterAll(() => renderer.close());
 // Where a space stands is a guess from the distance of glyphs: only the letters and their order are compared.
 const letters = (text: string) => text.replaceAll(/\s/g, '').normalize();
 
+describe('an estimate', () => {
+  it('is for a customer, who is billed nothing yet', async () => {
+    const estimate = { ...sampleInvoice(2), number: 'E-1004', revision: 1, draft: false };
+    const [page = ''] = await textOf(
+      await renderer.estimate({ ...estimate, date: '2026-11-21', validUntil: '2026-12-05' }),
+    );
+    expect(page).toContain('CUSTOMER');
+    expect(page).not.toMatch(/billed/i);
+  });
+});
+
 describe('an invoice', () => {
+  it('breaks no address to which one could write', async () => {
+    const { workshop } = sampleInvoice(1);
+    const email = 'accounts.receivable@patil-motors.example';
+    const sheet = invoiceSheet(sampleInvoice(1, { workshop: { ...workshop, email } }));
+    expect(sheet.seller.lines).toEqual(expect.arrayContaining([workshop.phone, email]));
+    expect(invoiceSheet(sampleInvoice(1)).seller.lines).toContain(`${workshop.phone} · ${workshop.email}`);
+  });
+
   it('prints money in Indian grouping, words, dates, tax and the bank account', async () => {
     const [page = '', ...more] = await textOf(
       await renderer.invoice(sampleInvoice(10, { amountPaid: 80_000_50, amountDue: 1_099_949_50 })),

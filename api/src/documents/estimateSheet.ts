@@ -24,6 +24,7 @@ export function estimateSheet(estimate: EstimateDocument): InvoiceSheet {
   return {
     ...sheet,
     title: label.estimateTitle,
+    buyerLabel: label.customer,
     declaration: estimate.named ? sheet.declaration : null,
     watermark: draft ? label.draft : null,
     facts: [

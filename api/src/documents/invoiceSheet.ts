@@ -18,6 +18,7 @@ export function invoiceSheet(invoice: InvoiceDocument): InvoiceSheet {
     title: titleOf(invoice),
     watermark: invoice.number === null ? label.draft : null,
     seller: workshopParty(workshop),
+    buyerLabel: label.billedTo,
     buyer: customerParty(invoice.customer),
     facts: [
       ...factsOf([

@@ -268,6 +268,7 @@ export type InvoiceSheet = {
   /** Set over the page of something that is not final. */
   watermark: string | null;
   seller: Party;
+  buyerLabel: string;
   buyer: Party;
   facts: Fact[];
   /** Over the column of the lines' taxes; without it there is none. */

@@ -2,7 +2,7 @@ import { nowOf } from '../../data/scope.ts';
 import { tenantCollection } from '../../data/tenantCollection.ts';
 import { Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
-import { adjustBalance, adjustCredit } from '../customers/customers.ts';
+import { adjustBalance, adjustCredit, getCustomer } from '../customers/customers.ts';
 import { emit } from '../events/events.ts';
 import { unsettleInvoice } from '../invoices/settle.ts';
 import { credit, debit, post } from '../ledger/ledger.ts';
@@ -13,9 +13,13 @@ import { getWorkshop } from '../workshops/workshops.ts';
 import { documentsOf } from './allocate.ts';
 import { moneyAccount } from './moneyAccount.ts';
 import { getPayment, toPayment } from './payments.ts';
+import { reopen, sumOf } from './reopen.ts';
 import { type PaymentDocument, paymentsCollection } from './store.ts';
 
-/** A confirmed cheque comes back: what it paid is owed again, and what had become credit is taken from it. */
+/**
+ * A confirmed cheque comes back: what it paid is owed again, and what had become credit is taken from it. Where that was used
+ * meanwhile, what it paid is owed again too; what was paid out of it has no invoice to stand on, and is a loss.
+ */
 export async function bouncePayment(
   ctx: Context,
   paymentId: string,
@@ -31,15 +35,21 @@ export async function bouncePayment(
   // A credit note may have moved what it paid to the customer's credit meanwhile.
   let owedAgain = 0;
   for (const part of before.allocations) owedAgain += await unsettleInvoice(ctx, part.invoiceId, part.amount);
-  const offCredit = amount - owedAgain;
+  const { credit: has } = await getCustomer(ctx, customer.id);
+  const offCredit = Math.min(amount - owedAgain, has);
+  const reopened = await reopen(ctx, customer.id, [], amount - owedAgain - offCredit);
+  owedAgain += sumOf(reopened);
+  const lost = amount - owedAgain - offCredit;
   await adjustCredit(ctx, customer.id, -offCredit);
-  await adjustBalance(ctx, customer.id, amount);
+  await adjustBalance(ctx, customer.id, amount - lost);
   const payment = await tenantCollection(ctx, paymentsCollection).replace(before, {
     ...before,
     status: 'bounced',
     rejectionReason: reason.trim(),
     settledBy: ctx.principal?.userId ?? null,
     settledAt: nowOf(ctx),
+    ...(reopened.length > 0 && { reopened }),
+    ...(lost > 0 && { lost }),
   });
   const postedOn = civilDate(nowOf(ctx), (await getWorkshop(ctx)).timeZone);
   await post(ctx, {
@@ -51,6 +61,7 @@ export async function bouncePayment(
     lines: [
       debit('receivable', owedAgain, customer.id),
       debit('customer_credit', offCredit, customer.id),
+      debit('expenses', lost),
       credit(moneyAccount(method), amount),
     ],
   });

@@ -1,11 +1,10 @@
 import { newId } from '../../data/ids.ts';
-import { type DataScope, nowOf } from '../../data/scope.ts';
+import { nowOf } from '../../data/scope.ts';
 import { tenantCollection } from '../../data/tenantCollection.ts';
 import { adjustBalance, adjustCredit, getCustomer } from '../customers/customers.ts';
 import { type EmitScope, emit } from '../events/events.ts';
 import { getInvoice } from '../invoices/invoices.ts';
-import { settleInvoice, unsettleInvoice } from '../invoices/settle.ts';
-import { paidInvoicesOf } from '../invoices/unpaid.ts';
+import { settleInvoice } from '../invoices/settle.ts';
 import { credit, debit, post } from '../ledger/ledger.ts';
 import { civilDate } from '../summary/civilDate.ts';
 import { countDay } from '../summary/figures.ts';
@@ -13,6 +12,7 @@ import { getWorkshop } from '../workshops/workshops.ts';
 import { documentsOf } from './allocate.ts';
 import { bookFees, bookReturnedFees } from './fees.ts';
 import { getPayment, toPayment } from './payments.ts';
+import { reopen, sumOf } from './reopen.ts';
 import { type PaymentDocument, paymentsCollection } from './store.ts';
 
 export type TakenBack = {
@@ -86,29 +86,6 @@ export async function takeBack(scope: EmitScope, taken: TakenBack): Promise<Paym
   await countDay(scope, postedOn, { received: -amount });
   await emit(scope, 'payment.refunded', toPayment(payment));
   return payment;
-}
-
-type Reopened = NonNullable<PaymentDocument['reopened']>;
-
-const sumOf = (parts: Reopened): number => parts.reduce((sum, { amount }) => sum + amount, 0);
-
-/** Puts so much back on invoices that were paid, those named first and then others of the customer. Says where it found a place. */
-async function reopen(
-  scope: DataScope,
-  customerId: string,
-  named: string[],
-  amount: number,
-): Promise<Reopened> {
-  const reopened: Reopened = [];
-  let left = amount;
-  const others = left > 0 ? await paidInvoicesOf(scope, customerId) : [];
-  for (const invoiceId of new Set([...named, ...others])) {
-    if (left === 0) break;
-    const part = await unsettleInvoice(scope, invoiceId, left);
-    if (part > 0) reopened.push({ invoiceId, amount: part });
-    left -= part;
-  }
-  return reopened;
 }
 
 /** It came back after all: what it had made owed again is paid again, and what is not due by now is the customer's credit. */

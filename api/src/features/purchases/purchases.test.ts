@@ -224,6 +224,10 @@ describe('it refuses', () => {
     await expect(back(3)).rejects.toMatchObject({
       errors: [{ pointer: '/body/lines/0/quantity', code: 'more_than_left' }],
     });
+    const early = { lines: [{ line: 0, quantity: 1 }], returnedOn: '2000-01-01' };
+    await expect(owner().purchases.returnGoods(id, early)).rejects.toMatchObject({
+      errors: [{ pointer: '/body/returnedOn', code: 'too_small' }],
+    });
     await owner().stock.adjust({ itemId: oil, reason: 'lost', quantity: -1 });
     await expect(back(2)).rejects.toMatchObject({ code: 'out_of_stock' });
     await expect(owner().purchases.receive(empty.id, { receivedOn: '2999-01-01' })).rejects.toMatchObject({

@@ -105,6 +105,8 @@ export async function returnGoods(ctx: Context, purchaseId: string, input: Input
   if (before.status !== 'received') throw new Problem('purchase_not_received');
   await namedSupplier(ctx, before.supplier.id);
   const returnedOn = await dayOf(ctx, input.returnedOn, '/body/returnedOn');
+  if (before.receivedOn && returnedOn < before.receivedOn)
+    throw fault('rule_broken', '/body/returnedOn', 'is before the goods came', 'too_small');
   const parts = partsOf(before, input.lines);
   const sum = (figure: (part: Part) => number) => parts.reduce((all, part) => all + figure(part), 0);
   const taxable = sum(part => part.taxable);

@@ -56,7 +56,7 @@ export async function reject({ workbay, send, random }: World, customer: Custome
   payment.state = 'rejected';
 }
 
-/** A cheque comes back: what still counts on its invoices is due again, the rest leaves the credit. */
+/** A cheque comes back: what still counts on its invoices is due again, the rest leaves the credit; what is not there is due on others. */
 export async function bounce({ books, workbay, send, random }: World, customer: Customer): Promise<void> {
   const cheques = customer.payments.filter(({ method }) => method === 'cheque');
   const payment = random.among(random.chance(0.9) ? cheques : customer.payments);
@@ -65,13 +65,19 @@ export async function bounce({ books, workbay, send, random }: World, customer: 
   const { state, method, amount } = payment;
   if (state !== 'confirmed' || method !== 'cheque') return send.refused('payment_not_cheque', request);
   const back = payment.parts.map(part => ({ ...part, amount: Math.min(part.amount, part.invoice.paid) }));
-  const offCredit = amount - sumOf(back);
-  if (offCredit > customer.credit) return send.refused('not_enough_credit', request);
   expect(await send.done(request)).toMatchObject({ status: 'bounced' });
   payment.state = 'bounced';
   for (const part of back) pay(part.invoice, -part.amount);
+  const offCredit = Math.min(amount - sumOf(back), customer.credit);
   customer.credit -= offCredit;
-  post(books, { receivable: sumOf(back), customer_credit: offCredit, bank: -amount }, customer);
+  let lost = amount - sumOf(back) - offCredit;
+  for (const invoice of customer.invoices.toSorted((a, b) => (a.id < b.id ? 1 : -1))) {
+    const again = Math.min(lost, invoice.paid);
+    pay(invoice, -again);
+    lost -= again;
+  }
+  const owed = amount - offCredit - lost;
+  post(books, { receivable: owed, customer_credit: offCredit, expenses: lost, bank: -amount }, customer);
 }
 
 export async function spendCredit(

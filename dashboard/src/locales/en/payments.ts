@@ -65,7 +65,8 @@ export const en = {
     refunded: '{{amount}} went back to the customer',
     bounce: 'Bounced',
     bounceTitle: 'Did this cheque bounce?',
-    bounceText: 'What it paid is owed again. Write down what the bank said.',
+    bounceText:
+      'What it paid is owed again, also what its surplus has paid since. Write down what the bank said.',
     bounced: 'The cheque bounced; the invoice is owed again',
     status: { recorded: 'To confirm', confirmed: 'Confirmed', rejected: 'Rejected', bounced: 'Bounced' },
     methods: {
