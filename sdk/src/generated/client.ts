@@ -2002,7 +2002,7 @@ export class PurchasesResource {
    * Send goods back.
    *
    * Goods of a received purchase go back to the supplier, at most what is left of each line. What the supplier is owed falls by their price and tax; they
-   * leave the stock at its average cost. The goods must be there (`out_of_stock`).
+   * leave the stock at its average cost. The goods must be there (`out_of_stock`), and go back on no day before they came (`rule_broken`).
    *
    * Needs the permission `purchases:write`.
    */

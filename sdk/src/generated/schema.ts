@@ -4367,7 +4367,7 @@ export interface paths {
         /**
          * Send goods back
          * @description Goods of a received purchase go back to the supplier, at most what is left of each line. What the supplier is owed falls by their price and tax; they
-         *     leave the stock at its average cost. The goods must be there (`out_of_stock`).
+         *     leave the stock at its average cost. The goods must be there (`out_of_stock`), and go back on no day before they came (`rule_broken`).
          */
         post: operations["purchases.returnGoods"];
         delete?: never;
