@@ -2,6 +2,7 @@ import type { Config } from '../../config.ts';
 import type { DataScope } from '../../data/scope.ts';
 import { getWorkshop } from '../workshops/workshops.ts';
 import { getBooking } from './bookings.ts';
+import { calendarContent } from './calendarText.ts';
 import type { BookingDocument } from './store.ts';
 import { placeOf, workshopLine } from './where.ts';
 
@@ -39,8 +40,7 @@ export async function calendarFile(scope: Scope, bookingId: string) {
   return {
     filename: 'booking.ics',
     contentType: 'text/calendar; charset=utf-8',
-    // Its last line ends as all others (RFC 5545, 3.4).
-    content: Buffer.from(`${calendar.toString()}\r\n`),
+    content: calendarContent(calendar),
   };
 }
 

@@ -99,6 +99,28 @@ describe('it works', () => {
     expect((await eventsAt(own.url)).size).toBe(0);
   });
 
+  it('is a calendar whatever a text holds, of lines of 75 octets that break no sign', async () => {
+    const odd = `Sharma; "Sons", \\ Pune${'पुणे 🚗 '.repeat(8)}`;
+    const broken = `${odd}\r\nBEGIN:VEVENT\u0007\u0000`;
+    const other = await app.workshop();
+    await other.owner.workshops.update({ name: odd });
+    const { id } = await other.owner.customers.create({ name: broken });
+    const service = await other.owner.bookableServices.create({ name: broken, durationMinutes: 60 });
+    const startsAt = soon(30).toISOString();
+    await other.owner.bookings.create({ customerId: id, serviceIds: [service.id], startsAt });
+    const text = await (
+      await read((await other.owner.calendarFeeds.create({ reach: 'workshop' })).url)
+    ).text();
+    const lines = text.split('\r\n');
+    for (const line of lines) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+    expect(lines.join('')).not.toMatch(/[\p{Cc}\uFFFD]/u);
+    expect(lines.filter(line => line === 'BEGIN:VEVENT')).toHaveLength(1);
+    const whole = text.replaceAll(/\r\n[ \t]/g, '');
+    const escaped = odd.replaceAll(/[\\;,]/g, '\\$&');
+    expect(whole).toContain(`\r\nX-WR-CALNAME:${escaped}\r\n`);
+    expect(whole).toContain(`\r\nSUMMARY:${escaped}`);
+  });
+
   it('is not sent again to who has it', async () => {
     const { url } = await shop.owner.calendarFeeds.create({ reach: 'workshop' });
     const first = await read(url);

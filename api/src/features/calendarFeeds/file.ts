@@ -3,6 +3,7 @@ import type { ICalCalendar } from 'ical-generator';
 import { nowOf } from '../../data/scope.ts';
 import { bookingsAround } from '../bookings/around.ts';
 import { eventStatus } from '../bookings/calendarFile.ts';
+import { calendarContent, calendarName } from '../bookings/calendarText.ts';
 import type { BookingDocument } from '../bookings/store.ts';
 import { placeOf, workshopLine } from '../bookings/where.ts';
 import { type PromisedJob, promisesAround } from '../jobs/promises.ts';
@@ -34,7 +35,7 @@ export async function feedFile({ scope, person, permissions, ownOnly, feed }: Re
   const { default: ical, ICalEventStatus, ICalEventTransparency } = await import('ical-generator');
   const calendar: ICalCalendar = ical({
     prodId: { company: 'Workbay', product: 'Calendar' },
-    name: ownOnly ? `${workshop.name}: ${person.name}` : workshop.name,
+    name: calendarName(ownOnly ? `${workshop.name}: ${person.name}` : workshop.name),
     ttl: refreshSeconds,
   });
   const toldSince = new Date(now.getTime() - toldOffDays * day);
@@ -69,7 +70,7 @@ export async function feedFile({ scope, person, permissions, ownOnly, feed }: Re
       transparency: ICalEventTransparency.TRANSPARENT,
     });
   }
-  const content = Buffer.from(`${calendar.toString()}\r\n`);
+  const content = calendarContent(calendar);
   return { content, etag: `"${createHash('sha256').update(content).digest('base64url').slice(0, 27)}"` };
 }
 
