@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { open, readdir, readFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { WorkbayError } from '../errors.ts';
@@ -28,18 +29,23 @@ const readers: { [extension: string]: (path: string) => Promise<Doc[]> } = {
 };
 
 async function readJson(path: string): Promise<Doc[]> {
-  const text = (await readFile(path, 'utf8')).replace(/^\uFEFF/, '').trim();
-  try {
-    if (text.startsWith('[')) return docsIn(JSON.parse(text));
-    return docsIn(
-      text
-        .split(/\r?\n/)
-        .filter(Boolean)
-        .map(line => JSON.parse(line)),
-    );
-  } catch (cause) {
-    throw new WorkbayError(`${path} is no JSON: ${cause instanceof Error ? cause.message : ''}`, { cause });
-  }
+  const bytes = await readFile(path);
+  if (!isUtf8(bytes)) throw new WorkbayError(`${path} is not in UTF-8: its names would be moved broken`);
+  const text = bytes.toString().replace(/^\uFEFF/, '');
+  const whole = text.trimStart().startsWith('[');
+  return docsIn(
+    (whole ? [text] : text.split(/\r?\n/)).flatMap((line, index) => {
+      if (line.trim() === '') return [];
+      try {
+        return JSON.parse(line);
+      } catch (cause) {
+        const at = whole ? '' : `, line ${index + 1},`;
+        throw new WorkbayError(`${path}${at} is no JSON: ${cause instanceof Error ? cause.message : ''}`, {
+          cause,
+        });
+      }
+    }),
+  );
 }
 
 /** The largest document that MongoDB has, with what its dumps allow above that. */

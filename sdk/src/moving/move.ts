@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { WorkbayError } from '../errors.ts';
 import type { Workbay } from '../workbay.ts';
 import { type Bringing, bring, settled, unlessGone } from './bring.ts';
+import { withoutDoubles } from './doubles.ts';
 import { type Dump, readDump } from './dump.ts';
 import { fromManager } from './manager.ts';
 import { fromMarketplace } from './marketplace.ts';
@@ -40,8 +41,10 @@ export async function move(options: MoveOptions): Promise<boolean> {
 
   const now = new Intl.DateTimeFormat('en-CA', { timeZone }).format(new Date());
   const today = options.openedOn ?? state.openedOn ?? now;
-  const moved = mapped(await readDump(folder), { timeZone, source: options.source, today });
+  const { once, doubled } = withoutDoubles(await readDump(folder));
+  const moved = mapped(once, { timeZone, source: options.source, today });
   const { rows, left, received } = moved;
+  left.push(...doubled);
   for (const { id } of state.imports) await unlessGone(settled(workbay, id));
 
   state.openedOn = today;

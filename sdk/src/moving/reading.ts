@@ -7,6 +7,8 @@ const stamps = ['_id', 'id', '__v', 'createdat', 'updatedat', 'created_at', 'upd
 /** Reads a document by whatever its fields may be called, and keeps in mind which of them were read. */
 export function reading(doc: Doc) {
   const seen = new Set<string>();
+  /** Those that say something which is no amount. */
+  const odd = new Set<string>();
   const first = (names: string[]): unknown => {
     for (const name of names) {
       const found = Object.keys(doc).find(one => one.toLowerCase() === name.toLowerCase());
@@ -17,24 +19,38 @@ export function reading(doc: Doc) {
     }
     return undefined;
   };
+  const paiseIn = (name: string): number | null => {
+    const value = first([name]);
+    if (value === undefined) return null;
+    const text = typeof value === 'string' ? value.replace(/[₹,\s]/g, '') : '';
+    const paise = Math.round(
+      (typeof value === 'number' ? value : text === '' ? Number.NaN : Number(text)) * 100,
+    );
+    if (Number.isSafeInteger(paise)) return paise;
+    for (const field of Object.keys(doc)) if (field.toLowerCase() === name.toLowerCase()) odd.add(field);
+    return null;
+  };
 
   return {
     id: idOf(doc),
 
     text: (...names: string[]): string => textOf(first(names)),
 
-    /** In rupees and paise; null where there is none. */
+    /** The first amount; null where there is none. */
     paise(...names: string[]): number | null {
-      const value = first(names);
-      const amount = typeof value === 'string' ? Number(value.replace(/[₹,\s]/g, '')) : value;
-      return typeof amount === 'number' && Number.isFinite(amount) ? Math.round(amount * 100) : null;
+      for (const name of names) {
+        const paise = paiseIn(name);
+        if (paise !== null) return paise;
+      }
+      return null;
     },
 
     /** As YYYY-MM-DD in the time zone of the workshop. */
     day(timeZone: string, ...names: string[]): string {
       const value = first(names);
-      const text = typeof value === 'number' ? new Date(value).toISOString() : textOf(value);
-      const date = new Date(text);
+      const date = new Date(typeof value === 'number' ? value : textOf(value));
+      const text =
+        typeof value === 'number' && !Number.isNaN(date.getTime()) ? date.toISOString() : textOf(value);
       if (text === '' || Number.isNaN(date.getTime())) return text;
       return text.length === 10 ? text : new Intl.DateTimeFormat('en-CA', { timeZone }).format(date);
     },
@@ -59,11 +75,11 @@ export function reading(doc: Doc) {
     left(collection: string): Left[] {
       return Object.entries(doc).flatMap(([field, value]) => {
         const nothing = value === null || value === '' || (Array.isArray(value) && value.length === 0);
-        if (seen.has(field) || stamps.includes(field.toLowerCase()) || nothing) return [];
+        const isRead = seen.has(field) && !odd.has(field);
+        if (isRead || stamps.includes(field.toLowerCase()) || nothing) return [];
         const secret = secrets.test(field);
-        const reason = secret
-          ? 'secrets are never moved; people are invited and choose a new one'
-          : 'Workbay has no place for it';
+        const unknown = odd.has(field) ? 'is no amount' : 'Workbay has no place for it';
+        const reason = secret ? 'secrets are never moved; people are invited and choose a new one' : unknown;
         return [
           { collection, id: idOf(doc), field, value: secret ? '' : textOf(value).slice(0, 200), reason },
         ];
