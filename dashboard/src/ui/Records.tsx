@@ -1,4 +1,4 @@
-import { Button, Group, Paper, Stack, Table } from '@mantine/core';
+import { Box, Button, Group, Paper, Stack, Table } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -14,6 +14,8 @@ export interface Column<Item> {
   right?: boolean;
   /** Left out on phones. */
   wideOnly?: boolean;
+  /** On phones beside the first column: what a list is looked through for. */
+  beside?: boolean;
 }
 
 interface Props<Item> {
@@ -105,14 +107,19 @@ function Cards<Item extends { id: string }>({ label, items, columns, to }: ListP
   return (
     <ul aria-label={label} style={{ listStyle: 'none', margin: 0, padding: 0 }}>
       {items.map((item, at) => {
-        const [first, ...rest] = shown;
+        const [first, ...others] = shown;
+        const beside = others.find(column => column.beside);
+        const rest = others.filter(column => column !== beside);
         return (
           <li
             key={item.id}
             className={to ? 'row' : ''}
             style={{ padding: '0.7rem 0.9rem', borderTop: at > 0 ? '1px solid var(--workbay-line)' : 0 }}
           >
-            {first && <First item={item} column={first} to={to} />}
+            <Group justify="space-between" gap="sm" wrap="nowrap" align="baseline">
+              <Box miw={0}>{first && <First item={item} column={first} to={to} />}</Box>
+              {beside && <Box style={{ flexShrink: 0 }}>{beside.render(item)}</Box>}
+            </Group>
             <Group gap="sm" mt={4} fz="sm">
               {rest.map(column => (
                 <span key={column.label} style={{ marginLeft: column.right ? 'auto' : 0, minWidth: 0 }}>

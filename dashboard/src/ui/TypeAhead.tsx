@@ -72,7 +72,8 @@ export function TypeAhead<Found extends Choice>({
           autoComplete="off"
           rightSection={loading && typed ? <Loader size={14} /> : <Combobox.Chevron />}
           rightSectionPointerEvents="none"
-          onFocus={() => combobox.openDropdown()}
+          // What is chosen already does not cover the fields below; a click opens it again.
+          onFocus={() => value === null && combobox.openDropdown()}
           onClick={() => combobox.openDropdown()}
           onBlur={() => {
             combobox.closeDropdown();

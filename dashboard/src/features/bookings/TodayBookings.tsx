@@ -98,7 +98,7 @@ function Rows({ bookings, when, onOpen }: RowsProps) {
             style={{ borderRadius: 6 }}
             onClick={() => onOpen(booking.id)}
           >
-            <Group justify="space-between" gap="sm" component="span">
+            <Group justify="space-between" gap="sm" wrap="nowrap" component="span">
               <Text size="sm" component="span">
                 <b style={{ fontWeight: 600 }}>{when(booking)}</b>{' '}
                 {[
@@ -109,7 +109,12 @@ function Rows({ bookings, when, onOpen }: RowsProps) {
                   .filter(Boolean)
                   .join(' · ')}
               </Text>
-              <Badge component="span" variant="light" color={bookingColors[booking.status]}>
+              <Badge
+                component="span"
+                variant="light"
+                style={{ flexShrink: 0 }}
+                color={bookingColors[booking.status]}
+              >
                 {t(`bookings.statuses.${booking.status}`)}
               </Badge>
             </Group>

@@ -45,7 +45,7 @@ export default function EstimatesPage() {
       render: estimate => estimate.validUntil && day(estimate.validUntil),
       wideOnly: true,
     },
-    { label: t('common.total'), render: estimate => money(estimate.totals.total), right: true },
+    { label: t('common.total'), render: estimate => money(estimate.totals.total), right: true, beside: true },
   ];
   return (
     <Page

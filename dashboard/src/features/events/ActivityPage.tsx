@@ -46,12 +46,12 @@ const pages: Record<string, string> = {
 
 /** What the event is about, by the name that a person knows it by, as a link where it has a page. */
 function Subject({ event }: { event: Event }) {
-  const { number, registration, name, invoiceNumber, customer, plan, id } = event.data;
-  const label = [number, registration, name, invoiceNumber, nameOf(customer), plan, id].find(
+  const { number, registration, name, invoiceNumber, customer, plan, email, host, id } = event.data;
+  const label = [number, registration, name, invoiceNumber, nameOf(customer), plan, email, host].find(
     text => typeof text === 'string',
   );
   const folder = pages[event.type.split('.')[0] ?? ''];
-  if (!folder || typeof id !== 'string' || event.type.endsWith('.deleted')) return <>{label}</>;
+  if (!folder || !label || typeof id !== 'string' || event.type.endsWith('.deleted')) return <>{label}</>;
   return (
     <Link to={`${folder}/${id}`} className="plain">
       {label}

@@ -39,7 +39,7 @@ export function InvoiceNotes({ invoiceId }: { invoiceId: string }) {
         },
         { label: t('invoices.issuedOn'), render: note => day(note.issuedOn) },
         { label: t('invoiceNotes.reason'), render: note => t(`invoiceNotes.reasons.${note.reason}`) },
-        { label: t('common.total'), render: note => money(note.totals.total), right: true },
+        { label: t('common.total'), render: note => money(note.totals.total), right: true, beside: true },
         { label: t('invoiceNotes.mail'), render: note => <EmailCell mailed={note} /> },
         { label: '', render: note => <NoteMenu note={note} />, right: true },
       ]}

@@ -48,7 +48,7 @@ export default function InvoicesPage() {
       wideOnly: true,
     },
     { label: t('invoices.due'), render: invoice => money(invoice.amountDue), right: true, wideOnly: true },
-    { label: t('common.total'), render: invoice => money(invoice.totals.total), right: true },
+    { label: t('common.total'), render: invoice => money(invoice.totals.total), right: true, beside: true },
   ];
   const issued =
     days &&

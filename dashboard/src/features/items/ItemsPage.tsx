@@ -50,7 +50,12 @@ export default function ItemsPage() {
       ? [{ label: t('lines.hsnSac'), render: (item: Item) => item.hsnSac ?? '', wideOnly: true }]
       : []),
     { label: t('items.onHand'), render: item => item.stocked && <OnHand item={item} />, right: true },
-    { label: t('items.price'), render: item => <Price item={item} money={money} />, right: true },
+    {
+      label: t('items.price'),
+      render: item => <Price item={item} money={money} />,
+      right: true,
+      beside: true,
+    },
   ];
   const newButton = mayAdd && (
     <Button leftSection={<PlusIcon size={16} aria-hidden />} onClick={adding.open}>

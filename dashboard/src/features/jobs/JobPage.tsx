@@ -65,6 +65,7 @@ function JobView({ job }: { job: Job }) {
               .join(' · ')}
           </Text>
           <Promised job={job} />
+          {narrow && job.customer.phone && <PhoneLink number={job.customer.phone} py={6} w="fit-content" />}
         </>
       }
       parent={{ to: '/jobs', label: t('jobs.title') }}

@@ -54,7 +54,7 @@ export default function PaymentsPage() {
           received,
           ...(status ? [recordedBy] : []),
           ...(status === 'recorded' ? [] : [state]),
-          { ...amount, right: true },
+          { ...amount, right: true, beside: true },
           ...(status === undefined || status === 'recorded' ? [settle] : []),
         ]}
         to={payment => `/invoices/${payment.allocations[0]?.invoiceId}`}

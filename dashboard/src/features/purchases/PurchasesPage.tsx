@@ -35,7 +35,7 @@ export default function PurchasesPage() {
     { label: t('purchases.invoiceNumber'), render: purchase => purchase.invoiceNumber, wideOnly: true },
     { label: t('purchases.invoicedOn'), render: purchase => day(purchase.invoicedOn), wideOnly: true },
     { label: t('common.status'), render: purchase => <PurchaseStatusBadge purchase={purchase} /> },
-    { label: t('common.total'), render: purchase => money(purchase.totals.total), right: true },
+    { label: t('common.total'), render: purchase => money(purchase.totals.total), right: true, beside: true },
   ];
   const newButton = mayAdd && (
     <Button component={Link} to="/purchases/new" leftSection={<PlusIcon size={16} aria-hidden />}>

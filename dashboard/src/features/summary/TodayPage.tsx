@@ -1,6 +1,8 @@
-import { SimpleGrid, Stack, Title } from '@mantine/core';
+import { Button, SimpleGrid, Stack, Title } from '@mantine/core';
 import type { Summary } from '@workbay/sdk/schema';
+import { PlusIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { api } from '../../app/api.ts';
 import { Broken } from '../../app/ErrorPage.tsx';
 import { useFormat } from '../../app/format.ts';
@@ -22,9 +24,26 @@ import { Approvals, LowStock } from './Waiting.tsx';
 export default function TodayPage() {
   const { t } = useTranslation();
   const { day } = useFormat();
+  const mayAddJobs = useCan('jobs:write');
   const { data, error, refetch } = api.useQuery('get', '/v1/summary');
   return (
-    <Page title={t('summary.title')} {...(data && { text: day(data.today) })}>
+    <Page
+      title={t('summary.title')}
+      {...(data && { text: day(data.today) })}
+      actions={
+        mayAddJobs && (
+          // On a wide screen it stands in the rail.
+          <Button
+            component={Link}
+            to="/jobs/new"
+            hiddenFrom="sm"
+            leftSection={<PlusIcon size={16} aria-hidden />}
+          >
+            {t('jobs.new')}
+          </Button>
+        )
+      }
+    >
       {error && !data && <Broken error={error} retry={() => refetch()} />}
       {!data && !error && <Loading rows={1} height={260} />}
       {data && <SampleDataPart sampleData={data.sampleData} />}

@@ -40,7 +40,12 @@ export default function SuppliersPage() {
       render: supplier => (inIndia ? supplier.gstin : supplier.taxNumber) ?? '',
       wideOnly: true,
     },
-    { label: t('customers.balance'), render: supplier => <Payable supplier={supplier} />, right: true },
+    {
+      label: t('customers.balance'),
+      render: supplier => <Payable supplier={supplier} />,
+      right: true,
+      beside: true,
+    },
   ];
   const newButton = mayAdd && (
     <Button leftSection={<PlusIcon size={16} aria-hidden />} onClick={adding.open}>

@@ -52,7 +52,7 @@ export function Payouts({ all }: { all: boolean }) {
         </Badge>
       ),
     },
-    { label: t('common.amount'), render: payout => money(payout.amount), right: true },
+    { label: t('common.amount'), render: payout => money(payout.amount), right: true, beside: true },
     {
       label: t('pay.actions'),
       render: payout => (
