@@ -9,7 +9,8 @@ export default defineConfig({
     globalSetup: ['e2e/build.ts'],
     testTimeout: 300_000,
     hookTimeout: 180_000,
-    expect: { poll: { timeout: 30_000 } },
+    // Each look at a page or at the API is work, and some wait for half a minute.
+    expect: { poll: { timeout: 30_000, interval: 200 } },
     // A second try is told of at the end of the run.
     retry: 1,
   },

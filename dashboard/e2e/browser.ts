@@ -77,6 +77,13 @@ const motionless = `Promise.allSettled(
     .map(({ finished }) => finished),
 ).then(() => undefined)`;
 
+/** In the page: what would turn or pulse without end stands still, for each of its frames is work. */
+const still = `{
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('*, ::before, ::after { animation: none !important }');
+  document.adoptedStyleSheets.push(sheet);
+}`;
+
 const underWay = new WeakMap<Page, Set<Request>>();
 
 /** Until nothing moves and nothing has been asked for a moment: Playwright's own wait is half a second, and knows only of pages that are loaded. */
@@ -102,6 +109,7 @@ export async function visit(
     ...options,
   });
   if (!live) await context.addInitScript({ content: noStream });
+  await context.addInitScript({ content: still });
   const page = await context.newPage();
   page.setDefaultTimeout(30_000);
   const asked = new Set<Request>();

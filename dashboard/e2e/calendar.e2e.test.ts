@@ -184,7 +184,10 @@ test("a customer books in the workshop's own site, and the workshop confirms", a
   await app.server.database.db
     .collection<{ _id: string }>('workshops')
     .updateOne({ _id: shop.id }, { $set: { verification: 'verified' } }, { comment });
-  // A second try finds it open already, and what follows from opening it is written anew.
+  // A second try finds it open already, without its bays or on holiday; what follows from opening it is written anew.
+  const bays = (await owner.bays.list()).data;
+  for (const { id } of bays) await owner.bays.update(id, { active: true });
+  await owner.openingHours.update({ holidays: [] });
   await owner.bookings.updateSettings({ online: false });
   await owner.bookings.updateSettings({ online: true });
   const { slug } = await owner.workshops.get();
@@ -230,7 +233,6 @@ test("a customer books in the workshop's own site, and the workshop confirms", a
   await setUp.page.goto('/booking-setup');
   await setUp.page.getByText('Customers can book online').first().waitFor();
   expect(await setUp.page.getByLabel('Link').inputValue()).toContain(`/w/${slug}/book`);
-  const bays = (await owner.bays.list()).data;
   for (const { id } of bays) await owner.bays.update(id, { active: false });
   await setUp.page.reload();
   await setUp.page.getByText('Periodic service: is done in a bay').waitFor();
