@@ -73,6 +73,44 @@ it('maps rows of whatever types a dump has, and says of what is no amount that i
   expect(fromMarketplace(market, settings).rows.jobs?.length).toBeGreaterThan(odd.length);
 });
 
+it('moves what went from a request to a booking to a job once, also where the job names its booking alone', () => {
+  const provider = 'p1';
+  const status = 'completed';
+  const dump = new Map([
+    ['serviceproviders', [{ _id: 'p1', name: 'Sai' }]],
+    [
+      'jobs',
+      [
+        { _id: '1', provider, booking: 'b1', finalAmount: 1100, status },
+        { _id: '2', provider, booking: 'b2', finalAmount: 1200, status },
+      ],
+    ],
+    [
+      'bookings',
+      [
+        { _id: 'b1', provider, serviceRequest: 'r1', totalAmount: 1000, status },
+        { _id: 'b2', provider, serviceRequest: 'r2', totalAmount: 1000, status },
+        { _id: '1', provider, totalAmount: 700, status },
+      ],
+    ],
+    // A request may be nobody's until somebody takes it.
+    [
+      'servicerequests',
+      [{ _id: 'r1', provider, estimatedCost: 900, status }, { _id: 'r2' }, { _id: 'r3' }, { provider }],
+    ],
+  ]);
+  const { rows: made, left } = fromMarketplace(dump, settings);
+  expect(made.jobs?.map(({ cells }) => cells.number)).toEqual(['1', '2', 'B-1', 'R-']);
+  expect(made.balances?.map(({ cells }) => cells.balance)).toEqual(['1100.00', '1200.00', '700.00']);
+  expect(left.map(({ id, reason }) => [id, reason])).toEqual([['r3', 'is of no provider yet']]);
+});
+
+it('leaves out the characters of no text for which a whole sheet would be taken for another kind of file', () => {
+  const job = { _id: 'j1', total: 500, customer_name: 'Ra\u0000vi', notes: ['\u0000', { text: 'a\u0000b' }] };
+  const [row] = fromManager(new Map([['jobs', [job]]]), settings).rows.jobs ?? [];
+  expect(row?.cells).toMatchObject({ customerName: 'Ravi', notes: 'ab' });
+});
+
 it('takes the next field that says an amount, where the first says none', () => {
   const job = { _id: 'j1', total_amount: 'as agreed', final_amount: '₹ 1,250.50' };
   const { rows: made, left } = fromManager(new Map([['jobs', [job]]]), settings);

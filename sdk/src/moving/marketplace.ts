@@ -48,6 +48,7 @@ export function fromMarketplace(dump: Dump, { source, timeZone, today }: Setting
   const balances: Row[] = [];
   const photos = new Map<string, string[]>();
   const received = new Map<string, number>();
+  /** What a later document stands for: a job may name its booking alone, and that its request. */
   const done = new Set<string>();
   const customers = new Map<string, Doc>();
   const users = new Map(docs('users').map(doc => [idOf(doc), doc]));
@@ -57,16 +58,14 @@ export function fromMarketplace(dump: Dump, { source, timeZone, today }: Setting
     for (const doc of docs(collection)) {
       const r = reading(doc);
       const of = r.link(...provider);
-      if (of !== chosen) {
+      const stoodFor = r.id !== '' && done.has(`${collection} ${r.id}`);
+      if (of !== chosen && !stoodFor) {
         left.push(...leftWhole(collection, [r.id], of ? 'is of another provider' : 'is of no provider yet'));
         continue;
       }
-      const earlier = [
-        r.link('booking', 'bookingId'),
-        r.link('serviceRequest', 'request', 'requestId', 'serviceRequestId'),
-      ];
-      if (done.has(r.id)) continue;
-      for (const id of [r.id, ...earlier]) if (id) done.add(id);
+      done.add(`bookings ${r.link('booking', 'bookingId')}`);
+      done.add(`servicerequests ${r.link('serviceRequest', 'request', 'requestId', 'serviceRequestId')}`);
+      if (stoodFor) continue;
       const userId = r.link(...person);
       const user = users.get(userId);
       if (user) customers.set(userId, user);

@@ -94,7 +94,8 @@ export function idOf(doc: Doc): string {
 
 function textOf(value: unknown): string {
   if (value === undefined || value === null) return '';
-  if (typeof value === 'string') return value.trim();
+  // A sheet with one would be taken for no text.
+  if (typeof value === 'string') return value.replaceAll('\0', '').trim();
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   if (Array.isArray(value)) return value.map(textOf).filter(Boolean).join('; ');
   if (!isDoc(value)) return '';
