@@ -105,7 +105,8 @@ export class DirectoryResource {
   /**
    * Write one's review.
    *
-   * Writes the review of the job, or changes it; what it was before is kept. It shows at once.
+   * Writes the review of the job, or changes it; what it was before is kept. It shows at once. One that Workbay has hidden (`hidden`) waits
+   * after a change until we have looked at it again.
    *
    * Needs no credential.
    */

@@ -324,7 +324,7 @@ export class PlatformResource {
   /**
    * Decide on a reported review.
    *
-   * Hides it from everybody, and counts it in no rating, or leaves it as it is. The workshop sees what was decided and why.
+   * Hides it from everybody, and counts it in no rating, or leaves it as it is. The workshop sees what was decided and why, and who wrote it why it is hidden.
    *
    * Needs the permission `platform:block`.
    */

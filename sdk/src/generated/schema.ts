@@ -1048,7 +1048,8 @@ export interface paths {
         get: operations["directory.openReview"];
         /**
          * Write one's review
-         * @description Writes the review of the job, or changes it; what it was before is kept. It shows at once.
+         * @description Writes the review of the job, or changes it; what it was before is kept. It shows at once. One that Workbay has hidden (`hidden`) waits
+         *     after a change until we have looked at it again.
          */
         put: operations["directory.writeReview"];
         post?: never;
@@ -8131,7 +8132,7 @@ export interface paths {
         put?: never;
         /**
          * Decide on a reported review
-         * @description Hides it from everybody, and counts it in no rating, or leaves it as it is. The workshop sees what was decided and why.
+         * @description Hides it from everybody, and counts it in no rating, or leaves it as it is. The workshop sees what was decided and why, and who wrote it why it is hidden.
          */
         post: operations["platform.decideReview"];
         delete?: never;
@@ -11722,6 +11723,13 @@ export interface components {
             name: string;
             /** @description Null as long as nothing is written. */
             review: components["schemas"]["PublicReview"] | null;
+            /** @description Why nobody else sees the review, where Workbay has hidden it. Null where it is shown. */
+            hidden: {
+                /** @example It is about another garage. */
+                reason: string;
+                /** @description Whether it was changed since and waits to be looked at again. */
+                waiting: boolean;
+            } | null;
         };
         ReviewInput: {
             stars: components["schemas"]["Stars"];

@@ -26,21 +26,24 @@ export async function ownReview(ctx: Context, token: string): Promise<Own> {
   return { scope, review };
 }
 
-/** What was written before is kept; a hidden one stays hidden. */
+/** What was written before is kept; a hidden one stays hidden until an administrator has looked at what it is now. */
 export async function writeReview(
   { scope, review }: Own,
   input: Schemas['ReviewInput'],
 ): Promise<WrittenReview> {
   const { stars, aspects = {}, text, name, photoFileIds = [] } = input;
   const { written, former } = review;
+  const hidden = review.status === 'hidden';
   const after: WrittenReview = {
     ...review,
     name: name?.trim() ?? review.name,
     status: review.status === 'invited' ? 'shown' : review.status,
     written: { stars, aspects, text: text?.trim() || null, photoFileIds, writtenAt: nowOf(scope) },
     former: written ? [...former, formerOf(written)].slice(-mostFormer) : former,
-    // Another text can be reported again; what was hidden stays so.
-    decision: review.status === 'hidden' ? review.decision : null,
+    // What was decided was of the text before: another can be reported anew.
+    report: review.decision && !hidden ? null : review.report,
+    decision: hidden ? review.decision : null,
+    reported: review.reported || hidden,
   };
   await changePhotos(scope, review, after);
   return changed(scope, review, after);
@@ -57,5 +60,7 @@ export async function toOwnReview({ scope, review }: Own): Promise<Schemas['OwnR
     jobNumber: review.jobNumber,
     name: review.name ?? '',
     review: isWritten(review) ? toPublicReview(review, await photosOf(scope, [review])) : null,
+    hidden:
+      review.status === 'hidden' ? { reason: review.decision?.reason ?? '', waiting: review.reported } : null,
   };
 }

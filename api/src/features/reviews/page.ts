@@ -31,6 +31,9 @@ const en = {
   send: 'Publish the review',
   change: 'Change the review',
   thanks: 'Thank you. Your review can be read now. You can change it here for as long as the link works.',
+  hidden: 'Nobody else sees your review. Workbay has hidden it, because: {reason}',
+  hiddenText: 'If you change it, we look at it again. It is shown when that reason is gone.',
+  waiting: 'Your change is with us. The review is shown when we have looked at it and that reason is gone.',
   see: 'See the page of {name}',
   failed:
     'That did not work. Choose the stars and at most five photos (JPEG, PNG or WebP up to 10 MB), and try again.',
@@ -56,6 +59,9 @@ const hi: typeof en = {
   send: 'समीक्षा प्रकाशित करें',
   change: 'समीक्षा बदलें',
   thanks: 'धन्यवाद। आपकी समीक्षा अब पढ़ी जा सकती है। जब तक लिंक चलता है, आप इसे यहाँ बदल सकते हैं।',
+  hidden: 'आपकी समीक्षा और किसी को नहीं दिखती। Workbay ने उसे छिपाया है, कारण: {reason}',
+  hiddenText: 'आप उसे बदलेंगे तो हम उसे फिर देखेंगे। वह कारण न रहने पर समीक्षा दिखने लगेगी।',
+  waiting: 'आपका बदलाव हमारे पास है। हमारे देखने के बाद, वह कारण न रहने पर समीक्षा दिखने लगेगी।',
   see: '{name} का पेज देखें',
   failed: 'यह नहीं हो पाया। सितारे और ज़्यादा से ज़्यादा पाँच फ़ोटो (JPEG, PNG या WebP, 10 MB तक) चुनें और फिर कोशिश करें।',
   busy: 'अभी बहुत सी फ़ोटो आ रही हैं। वापस जाकर एक मिनट बाद फिर कोशिश करें।',
@@ -97,7 +103,7 @@ export function busyReviewPage(language: Language): string {
 
 export function reviewPage({ own, token, language, thanks, typed }: View): string {
   const label = labels[language];
-  const { workshopName: name, workshopUrl, jobNumber, review } = own;
+  const { workshopName: name, workshopUrl, jobNumber, review, hidden } = own;
   const other = language === 'hi' ? 'en' : 'hi';
   const title = filled(label.title, { name });
   const was = (name: string, stored: string | number | null | undefined) =>
@@ -111,11 +117,14 @@ export function reviewPage({ own, token, language, thanks, typed }: View): strin
     );
     return `<label class="field">${label.aspects[aspect]}<select name="${aspect}"><option value="">${label.none}</option>${options.join('')}</select></label>`;
   };
-  const said = thanks
+  const refused = typed ? `<div class="card wrong" role="alert"><p>${label.failed}</p></div>` : '';
+  const unseen =
+    hidden &&
+    `<div class="card note" role="status"><p>${html(filled(label.hidden, { reason: hidden.reason }))}</p><p>${hidden.waiting ? label.waiting : label.hiddenText}</p></div>`;
+  const thanked = thanks
     ? `<div class="card note" role="status"><p>${label.thanks}</p><a href="${html(workshopUrl)}">${html(filled(label.see, { name }))}</a></div>`
-    : typed
-      ? `<div class="card wrong" role="alert"><p>${label.failed}</p></div>`
-      : '';
+    : '';
+  const said = `${refused}${unseen ?? thanked}`;
   const kept = (review?.photos ?? []).map(({ id, smallUrl }, index) => {
     const checked = !typed || typed.getAll('keep').includes(id) ? ' checked' : '';
     const alt = filled(label.photo, { number: index + 1 });

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { WorkbayCustomer } from '@workbay/sdk/customer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newAdministrator, type TestAdministrator } from '../../../test/administrators.ts';
@@ -138,6 +139,44 @@ describe('it works', () => {
     });
     await platform.decideReview(`${review?.id}`, { hide: false, reason: 'It was about this one after all.' });
     expect(await rating()).toEqual(before);
+  });
+
+  it('who wrote what is hidden reads why, and what they change it to is looked at again', async () => {
+    const { platform } = admin.workbay;
+    const email = `${randomUUID()}@example.com`;
+    await delivered(shop, email, 'Vikram');
+    const token = await tokenFor(email);
+    const { directory } = anyone;
+    expect(await directory.writeReview(token, { stars: 1, text: 'Raju is a <thief>.' })).toMatchObject({
+      hidden: null,
+    });
+    const id = `${(await shop.owner.reviews.list()).data.find(({ name }) => name === 'Vikram')?.id}`;
+    await shop.owner.reviews.report(id, { reason: 'It insults somebody.' });
+    await platform.decideReview(id, { hide: true, reason: 'It insults <somebody>.' });
+    const hidden = await rating();
+    const page = async (more = '') =>
+      fetch(`${app.url}/r/${token}?lang=en${more}`).then(answer => answer.text());
+    expect(await page()).toContain('because: It insults &lt;somebody&gt;.');
+    const changed = await directory.writeReview(token, { stars: 2, text: 'It took three days.' });
+    expect(changed.hidden).toEqual({ reason: 'It insults <somebody>.', waiting: true });
+    const waits = await page('&thanks=1');
+    expect(waits).toContain('Your change is with us.');
+    expect(waits).not.toContain('can be read now');
+    expect(await rating()).toEqual(hidden);
+    const queue = async () => (await platform.listReportedReviews()).data.map(({ review }) => review.id);
+    expect(await queue()).toContain(id);
+    await platform.decideReview(id, { hide: false, reason: 'It insults nobody any more.' });
+    expect(await queue()).not.toContain(id);
+    expect((await rating()).count).toBe(hidden.count + 1);
+    expect((await directory.openReview(token)).hidden).toBeNull();
+    expect(await page()).not.toContain('Nobody else sees');
+    await directory.writeReview(token, { stars: 1, text: 'Raju is a thief after all.' });
+    const own = async () => (await shop.owner.reviews.list()).data.find(review => review.id === id);
+    expect(await own(), 'as if it had never been reported').toMatchObject({ report: null, decision: null });
+    await shop.owner.reviews.report(id, { reason: 'It insults him again.' });
+    expect(await queue()).toContain(id);
+    await platform.decideReview(id, { hide: true, reason: 'It does.' });
+    expect(await rating()).toEqual(hidden);
   });
 });
 

@@ -48,7 +48,7 @@ export const en = {
     noReviewsText: 'Reviews that workshops report are decided here.',
     hideReview: 'Hide the review',
     leaveReview: 'Leave the review',
-    decideText: 'The workshop reads what you decide and why.',
+    decideText: 'The workshop reads what you decide and why. Who wrote a review that you hide reads it too.',
     users: 'Users',
     administrators: 'Administrators',
     administratorsText: 'They are no users of a workshop. Each needs an authenticator app.',
