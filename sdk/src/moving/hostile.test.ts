@@ -111,6 +111,34 @@ it('leaves out the characters of no text for which a whole sheet would be taken 
   expect(row?.cells).toMatchObject({ customerName: 'Ravi', notes: 'ab' });
 });
 
+it('moves both jobs of one number, each with its photos and payments, and names a payment of no job', () => {
+  const dump = new Map([
+    [
+      'jobs',
+      [
+        { _id: 'j1', job_number: 'A1', total: 500, status: 'completed', photos: ['a.jpg'] },
+        { _id: 'j2', job_number: 'A1', total: 70, status: 'completed' },
+      ],
+    ],
+    [
+      'payments',
+      [
+        { _id: 'p1', job_id: 'j1', amount: 500 },
+        { _id: 'p2', job_id: 'j9', amount: 5 },
+      ],
+    ],
+  ]);
+  const { rows: made, photos, received, left } = fromManager(dump, settings);
+  expect(made.jobs?.map(({ cells }) => cells.number)).toEqual(['A1', 'A1 j2']);
+  expect(made.balances?.map(({ cells }) => [cells.reference, cells.balance])).toEqual([['A1 j2', '70.00']]);
+  expect([photos.get('A1'), received.get('A1'), received.get('A1 j2')]).toEqual([['a.jpg'], 50_000, 0]);
+  expect(left.map(({ collection, id }) => [collection, id])).toEqual([['payments', 'p2']]);
+  const booked = ['b1', 'b2'].map(_id => ({ _id, provider: 'p1', bookingNumber: '7' }));
+  const market = new Map([['bookings', booked]]);
+  const { rows } = fromMarketplace(market, settings);
+  expect(rows.jobs?.map(({ cells }) => cells.number)).toEqual(['B-7', 'B-7 b2']);
+});
+
 it('takes the next field that says an amount, where the first says none', () => {
   const job = { _id: 'j1', total_amount: 'as agreed', final_amount: '₹ 1,250.50' };
   const { rows: made, left } = fromManager(new Map([['jobs', [job]]]), settings);

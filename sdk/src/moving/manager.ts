@@ -1,6 +1,7 @@
 import { balanceOf } from './balances.ts';
 import type { Doc, Dump } from './dump.ts';
 import {
+  distinctNumbers,
   type Invite,
   type Left,
   leftWhole,
@@ -55,10 +56,11 @@ export function fromManager(dump: Dump, settings: Settings): Moved {
   const photos = new Map<string, string[]>();
   const balances: Row[] = [];
   const received = new Map<string, number>();
+  const numberOf = distinctNumbers();
   for (const doc of ofSource('jobs')) {
     const r = reading(doc);
-    const number = r.text('job_number', 'job_no', 'job_id', 'number') || r.id;
-    const paid = payments.get(r.id) ?? { sum: 0, notes: [] };
+    const number = numberOf(r.text('job_number', 'job_no', 'job_id', 'number') || r.id, r.id);
+    const paid = payments.get(r.id) ?? nothingPaid;
     const assigned = r.link('assigned_to', 'technician', 'technician_id', 'technician_name');
     const total = r.paise(
       'total_amount',
@@ -100,15 +102,19 @@ export function fromManager(dump: Dump, settings: Settings): Moved {
     left.push(...r.left('jobs'));
   }
   const known = new Set(jobs.map(({ of }) => of.id));
-  const lost = [...payments.keys()].filter(id => !known.has(id));
+  const lost = [...payments].flatMap(([id, { ids }]) => (known.has(id) ? [] : ids));
   left.push(...leftWhole('payments', lost, 'is of a job that is not in the dump'));
   const invites = [...invitesOf('users', users, left), ...invitesOf('invites', ofSource('invites'), left)];
   return { rows: { jobs, balances }, photos, received, invites, profile, left };
 }
 
+/** Of a job, in paise; `ids` are those of the payments. */
+type Paid = { sum: number; notes: string[]; ids: string[] };
+const nothingPaid: Paid = { sum: 0, notes: [], ids: [] };
+
 /** Confirmed payments by the job that they are of, as a sum and as notes; others are left. */
 function paymentsOf(docs: Doc[], timeZone: string, left: Left[]) {
-  const byJob = new Map<string, { sum: number; notes: string[] }>();
+  const byJob = new Map<string, Paid>();
   for (const doc of docs) {
     const r = reading(doc);
     const amount = r.paise('amount', 'paid_amount');
@@ -126,10 +132,10 @@ function paymentsOf(docs: Doc[], timeZone: string, left: Left[]) {
       left.push({ collection: 'payments', id: r.id, field: '', value: rupees(amount ?? 0), reason });
       continue;
     }
-    const before = byJob.get(job) ?? { sum: 0, notes: [] };
+    const before = byJob.get(job) ?? nothingPaid;
     const note =
       `Paid ${rupees(amount)}${day && ` on ${day}`}${method && ` (${method})`} ${reference}`.trim();
-    byJob.set(job, { sum: before.sum + amount, notes: [...before.notes, note] });
+    byJob.set(job, { sum: before.sum + amount, notes: [...before.notes, note], ids: [...before.ids, r.id] });
     r.text(
       'workshop_id',
       'workshop',

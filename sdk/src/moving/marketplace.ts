@@ -1,7 +1,16 @@
 import { WorkbayError } from '../errors.ts';
 import { balanceOf } from './balances.ts';
 import type { Doc, Dump } from './dump.ts';
-import { type Left, leftWhole, type Moved, type Row, rowOf, rupees, type Settings } from './moved.ts';
+import {
+  distinctNumbers,
+  type Left,
+  leftWhole,
+  type Moved,
+  type Row,
+  rowOf,
+  rupees,
+  type Settings,
+} from './moved.ts';
 import { profileLeaving } from './profile.ts';
 import { idOf, reading } from './reading.ts';
 
@@ -51,6 +60,7 @@ export function fromMarketplace(dump: Dump, { source, timeZone, today }: Setting
   /** What a later document stands for: a job may name its booking alone, and that its request. */
   const done = new Set<string>();
   const customers = new Map<string, Doc>();
+  const numberOf = distinctNumbers();
   const users = new Map(docs('users').map(doc => [idOf(doc), doc]));
 
   // A job says more than the booking that it came of, and that more than the request.
@@ -69,7 +79,7 @@ export function fromMarketplace(dump: Dump, { source, timeZone, today }: Setting
       const userId = r.link(...person);
       const user = users.get(userId);
       if (user) customers.set(userId, user);
-      const job = jobOf(collection, r, { timeZone, today, userId: user ? userId : '' });
+      const job = jobOf(collection, r, { timeZone, today, userId: user ? userId : '', numberOf });
       photos.set(`${job.cells.number}`, r.list('images', 'photos', 'attachments').map(String));
       jobs.push(job);
       const isPaid = /^(paid|completed|success)$/i.test(r.text('paymentStatus'));
@@ -85,10 +95,12 @@ export function fromMarketplace(dump: Dump, { source, timeZone, today }: Setting
   return { rows: { customers: rows, jobs, balances }, photos, received, invites: [], profile, left };
 }
 
+type Numbered = { userId: string; numberOf: ReturnType<typeof distinctNumbers> };
+
 function jobOf(
   collection: string,
   r: ReturnType<typeof reading>,
-  { timeZone, today, userId }: { timeZone: string; today: string; userId: string },
+  { timeZone, today, userId, numberOf }: Pick<Settings, 'timeZone' | 'today'> & Numbered,
 ): Row {
   const prefix = { jobs: '', bookings: 'B-', servicerequests: 'R-' }[collection] ?? '';
   const number = r.text('jobNumber', 'bookingNumber', 'requestNumber', 'number') || r.id;
@@ -99,7 +111,7 @@ function jobOf(
   // What is only asked for or booked is no work yet.
   const waits = collection !== 'jobs' && /^(pending|requested|open|new|confirmed|accepted)$/i.test(said);
   return rowOf(collection, r.id, {
-    number: `${prefix}${number}`,
+    number: numberOf(`${prefix}${number}`, r.id),
     status: waits ? 'draft' : said.replaceAll(/[-_]/g, ' '),
     openedOn: created || (day <= today ? day : ''),
     endedOn: r.day(timeZone, 'completedAt', 'completedDate', 'endedAt', 'finishedAt'),

@@ -45,6 +45,16 @@ export const rowOf = (collection: string, id: string, cells: Record<string, stri
   cells: Object.fromEntries(Object.entries(cells).filter(([, value]) => value !== '')),
 });
 
+/** Jobs are known here by their number: the second of one number gets its id behind it. */
+export function distinctNumbers(): (number: string, id: string) => string {
+  const used = new Set<string>();
+  return (number, id) => {
+    const distinct = used.has(number) ? `${number} ${id}`.trim() : number;
+    used.add(distinct);
+    return distinct;
+  };
+}
+
 export const rupees = (paise: number): string => (paise / 100).toFixed(2);
 
 /** A job takes no more. */
