@@ -1,6 +1,7 @@
 import { Button, Group, Stack, Text, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { stopWaiting } from '../app/silence.tsx';
 import { Window } from './Window.tsx';
 
 interface Props {
@@ -45,7 +46,13 @@ export function Confirm(props: Props) {
           />
         )}
         <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={onClose}>
+          <Button
+            variant="default"
+            onClick={() => {
+              if (loading) stopWaiting();
+              onClose();
+            }}
+          >
             {cancel ?? t('common.cancel')}
           </Button>
           <Button

@@ -1,6 +1,5 @@
 import type { ModalProps } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
-import { stopWaiting } from '../app/silence.tsx';
 import { DialogForms, isUnsaved } from '../app/unsaved.ts';
 import { LeaveQuestion } from './LeaveQuestion.tsx';
 import { Window } from './Window.tsx';
@@ -30,7 +29,6 @@ export function Dialog({ opened, onClose, title, size = 'md', children }: Props)
         onStay={() => setAsking(false)}
         onLeave={() => {
           setAsking(false);
-          stopWaiting();
           onClose();
         }}
       />

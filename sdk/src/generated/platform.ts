@@ -324,7 +324,8 @@ export class PlatformResource {
   /**
    * Decide on a reported review.
    *
-   * Hides it from everybody, and counts it in no rating, or leaves it as it is. The workshop sees what was decided and why, and who wrote it why it is hidden.
+   * Hides it from everybody, and counts it in no rating, or leaves it as it is. The workshop sees what was decided and why, and who wrote
+   * it why it is hidden. With `If-Match`, only what was read is decided on: its writer may have changed it meanwhile.
    *
    * Needs the permission `platform:block`.
    */

@@ -5449,8 +5449,8 @@ export interface paths {
         /**
          * Say that a cheque bounced
          * @description Takes a confirmed cheque back: its invoice is owed again, and what had become the customer's credit is no more. Where that credit was
-         *     used meanwhile, other paid invoices of the customer are owed again for it, the newest first; what was paid out of it is booked as an
-         *     expense. The ledger follows in the same instant. Code `payment_not_cheque` (409) for any other payment, `above_confirm_limit` (403)
+         *     used meanwhile, other paid invoices of the customer are owed again for it, the newest first; what none of them can bear was
+         *     paid out of it, and is booked as an expense. The ledger follows in the same instant. Code `payment_not_cheque` (409) for any other payment, `above_confirm_limit` (403)
          *     for more than the role may confirm.
          */
         post: operations["payments.bounce"];
@@ -8132,7 +8132,8 @@ export interface paths {
         put?: never;
         /**
          * Decide on a reported review
-         * @description Hides it from everybody, and counts it in no rating, or leaves it as it is. The workshop sees what was decided and why, and who wrote it why it is hidden.
+         * @description Hides it from everybody, and counts it in no rating, or leaves it as it is. The workshop sees what was decided and why, and who wrote
+         *     it why it is hidden. With `If-Match`, only what was read is decided on: its writer may have changed it meanwhile.
          */
         post: operations["platform.decideReview"];
         delete?: never;
@@ -37338,6 +37339,11 @@ export interface operations {
                  * @example 6f1c9a52-0a5e-4d0e-9a41-6f6d9d1b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The ETag of the version you are changing. The change is refused with 412 if it is no longer the current one.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 /** @example rev_01k0a7p5v8e4xv2m3n4p5q6r7s */
@@ -37374,6 +37380,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Unprocessable"];

@@ -31,6 +31,7 @@ export async function startPlatformFigures({
     listed: 0,
     dueAt: new Date(Date.now() + everyMs),
   };
+  const onError = (error: unknown) => log.error({ err: error }, 'figures of the platform');
   await counts.insertOne(first).catch((error: unknown) => {
     if (!duplicateKey(error)) throw error;
   });
@@ -49,7 +50,8 @@ export async function startPlatformFigures({
       for (let date = addDays(last, -1); date <= today; date = addDays(date, 1)) {
         await countPlatformDay(scope, date);
       }
-      await mendReach(database, new Date((mine?.countedAt ?? started).getTime() - lateMs));
+      const since = new Date((mine?.countedAt ?? started).getTime() - lateMs);
+      await mendReach(database, since).catch(onError);
       await counts.updateOne(
         { _id: 'figures', lease: `${mine?.lease}` },
         {
@@ -62,6 +64,6 @@ export async function startPlatformFigures({
         },
       );
     },
-    onError: error => log.error({ err: error }, 'figures of the platform'),
+    onError,
   });
 }

@@ -18,7 +18,7 @@ import { type PaymentDocument, paymentsCollection } from './store.ts';
 
 /**
  * A confirmed cheque comes back: what it paid is owed again, and what had become credit is taken from it. Where that was used
- * meanwhile, what it paid is owed again too; what was paid out of it has no invoice to stand on, and is a loss.
+ * meanwhile, other paid invoices are owed again for it; what none of them can bear was paid out of it, and is a loss.
  */
 export async function bouncePayment(
   ctx: Context,

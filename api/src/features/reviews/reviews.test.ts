@@ -164,8 +164,17 @@ describe('it works', () => {
     expect(waits).not.toContain('can be read now');
     expect(await rating()).toEqual(hidden);
     const queue = async () => (await platform.listReportedReviews()).data.map(({ review }) => review.id);
+    const read = (await platform.listReportedReviews()).data.find(({ review }) => review.id === id);
+    const ifMatch = read?.review.version ?? 0;
+    await directory.writeReview(token, { stars: 2, text: 'It took three days, and no more.' });
+    const decision = { hide: false, reason: 'It insults nobody any more.' };
+    await expect(
+      platform.decideReview(id, decision, { ifMatch }),
+      'nobody has read what it is now',
+    ).rejects.toMatchObject({ code: 'version_conflict' });
+    expect(await rating()).toEqual(hidden);
     expect(await queue()).toContain(id);
-    await platform.decideReview(id, { hide: false, reason: 'It insults nobody any more.' });
+    await platform.decideReview(id, decision, { ifMatch: ifMatch + 1 });
     expect(await queue()).not.toContain(id);
     expect((await rating()).count).toBe(hidden.count + 1);
     expect((await directory.openReview(token)).hidden).toBeNull();

@@ -59,6 +59,7 @@ export async function decide(
   { hide, reason }: { hide: boolean; reason: string },
 ): Promise<WrittenReview> {
   const before = await getReview(ctx, reviewId);
+  if (ctx.ifMatch !== null && ctx.ifMatch !== before.version) throw new Problem('version_conflict');
   return changed(ctx, before, {
     ...before,
     status: hide ? 'hidden' : 'shown',

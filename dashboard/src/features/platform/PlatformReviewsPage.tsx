@@ -28,7 +28,11 @@ export default function PlatformReviewsPage() {
   const [asked, ask] = useState<Asked | null>(null);
   const decide = useChange(
     ({ reported, hide, reason }: Asked & { reason: string }) =>
-      platformBay.platform.decideReview(reported.review.id, { hide, reason }),
+      platformBay.platform.decideReview(
+        reported.review.id,
+        { hide, reason },
+        { ifMatch: reported.review.version },
+      ),
     { said: () => t('common.saved'), after: () => ask(null) },
   );
   return (

@@ -66,7 +66,7 @@ export const en = {
     bounce: 'Bounced',
     bounceTitle: 'Did this cheque bounce?',
     bounceText:
-      'What it paid is owed again, also what its surplus has paid since. Write down what the bank said.',
+      'What it paid is owed again. If its surplus was used meanwhile, other paid invoices are owed again for it, the newest first. Write down what the bank said.',
     bounced: 'The cheque bounced; the invoice is owed again',
     status: { recorded: 'To confirm', confirmed: 'Confirmed', rejected: 'Rejected', bounced: 'Bounced' },
     methods: {
