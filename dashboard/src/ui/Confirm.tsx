@@ -1,7 +1,6 @@
 import { Button, Group, Stack, Text, Textarea } from '@mantine/core';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
-import { stopWaiting } from '../app/silence.tsx';
+import { CancelButton } from './CancelButton.tsx';
 import { Window } from './Window.tsx';
 
 interface Props {
@@ -21,7 +20,6 @@ interface Props {
 
 export function Confirm(props: Props) {
   const { opened, onClose, title, text, action, cancel, reason, danger, loading, onConfirm } = props;
-  const { t } = useTranslation();
   const [why, setWhy] = useState('');
   return (
     <Window
@@ -46,15 +44,7 @@ export function Confirm(props: Props) {
           />
         )}
         <Group justify="flex-end" gap="xs">
-          <Button
-            variant="default"
-            onClick={() => {
-              if (loading) stopWaiting();
-              onClose();
-            }}
-          >
-            {cancel ?? t('common.cancel')}
-          </Button>
+          <CancelButton onCancel={onClose} label={cancel} loading={loading} />
           <Button
             {...(danger && { color: 'red.8' })}
             loading={loading}

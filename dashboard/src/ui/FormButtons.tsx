@@ -1,6 +1,5 @@
 import { Button, Group } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
-import { stopWaiting } from '../app/silence.tsx';
+import { CancelButton } from './CancelButton.tsx';
 
 export function FormButtons({
   onCancel,
@@ -13,20 +12,9 @@ export function FormButtons({
   loading: boolean;
   danger?: boolean;
 }) {
-  const { t } = useTranslation();
   return (
     <Group justify="flex-end" gap="xs" mt="md">
-      {onCancel && (
-        <Button
-          variant="default"
-          onClick={() => {
-            if (loading) stopWaiting();
-            onCancel();
-          }}
-        >
-          {t('common.cancel')}
-        </Button>
-      )}
+      {onCancel && <CancelButton onCancel={onCancel} loading={loading} />}
       <Button type="submit" {...(danger && { color: 'red.8' })} loading={loading}>
         {save}
       </Button>
