@@ -8684,6 +8684,26 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "invoice.reopened": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A paid invoice is owed again
+         * @description A paid invoice is owed again: its payment bounced or was taken back. `data` is the resource as the change left it.
+         */
+        post: operations["on.invoice.reopened"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "invoice.email_delayed": {
         parameters: {
             query?: never;
@@ -14769,6 +14789,17 @@ export interface components {
             /** @description Minor units. */
             amount: number;
         };
+        ReopenedPart: {
+            /** @example bil_01k0a7p5v8e4xv2m3n4p5q6r7s */
+            invoiceId: string;
+            /**
+             * @description Left out where it was booked before November 2026.
+             * @example INV/26-27/00042
+             */
+            invoiceNumber?: string;
+            /** @description Minor units. */
+            amount: number;
+        };
         Payment: {
             /** @example pay_01k0a7p5v8e4xv2m3n4p5q6r7s */
             id: string;
@@ -14805,6 +14836,10 @@ export interface components {
              * @enum {string|null}
              */
             takenBack: "refund" | "dispute" | null;
+            /** @description Of a cheque that bounced, or of what was taken back at the payment provider, what is owed again for it on which invoices. Its own come first; then what the customer's credit has paid since, the oldest first; then other paid invoices, the newest first. */
+            reopened: components["schemas"]["ReopenedPart"][];
+            /** @description What of it neither an invoice nor credit could bear, booked as an expense: it had been paid out of the credit in money. Minor units. */
+            lost: number;
             createdAt: components["schemas"]["Timestamp"];
             updatedAt: components["schemas"]["Timestamp"];
             version: components["schemas"]["Version"];
@@ -16102,7 +16137,7 @@ export interface components {
          * @description What happened.
          * @enum {string}
          */
-        EventType: "customer.created" | "customer.updated" | "customer.deleted" | "customer.merged" | "vehicle.created" | "vehicle.updated" | "vehicle.deleted" | "vehicle.merged" | "job.created" | "job.updated" | "job.commented" | "job.status_changed" | "invoice.created" | "invoice.updated" | "invoice.deleted" | "invoice.issued" | "invoice.sent" | "invoice.paid" | "invoice.email_delayed" | "invoice.email_delivered" | "invoice.email_failed" | "invoice.email_complained" | "credit_note.issued" | "credit_note.updated" | "debit_note.issued" | "debit_note.updated" | "inspection.created" | "inspection.updated" | "inspection.completed" | "inspection.deleted" | "time_entry.started" | "time_entry.stopped" | "time_entry.corrected" | "time_entry.deleted" | "cash_drawer.opened" | "cash_drawer.closed" | "estimate.created" | "estimate.updated" | "estimate.deleted" | "estimate.sent" | "estimate.approved" | "estimate.declined" | "advance.taken" | "advance.applied" | "advance.refunded" | "advance.refund_failed" | "advance.lost" | "advance.loss_ended" | "payment.recorded" | "payment.confirmed" | "payment.rejected" | "payment.bounced" | "payment.refunded" | "item.created" | "item.updated" | "item.stock_low" | "stock.moved" | "supplier.created" | "supplier.updated" | "supplier.deleted" | "supplier.paid" | "purchase.created" | "purchase.updated" | "purchase.deleted" | "purchase.received" | "purchase.returned" | "workshop.updated" | "workshop.verification_changed" | "opening_hours.updated" | "listing.updated" | "review.created" | "review.updated" | "import.finished" | "tax_rate.created" | "tax_rate.updated" | "bay.created" | "bay.updated" | "bookable_service.created" | "bookable_service.updated" | "booking.created" | "booking.updated" | "booking.status_changed" | "booking.deposit_paid" | "wallet.updated" | "payout.requested" | "payout.status_changed" | "booking.moved" | "dispute.opened" | "dispute.updated" | "service_request.created" | "service_request.status_changed" | "booking_settings.updated" | "paper.created" | "paper.updated" | "paper.deleted" | "reminder.created" | "reminder.updated" | "reminder.deleted" | "reminder_settings.updated" | "subscription.updated" | "member.joined" | "member.updated" | "member.removed" | "role.created" | "role.updated" | "role.deleted" | "apiKey.created" | "apiKey.updated" | "apiKey.rolled" | "apiKey.revoked" | "invite.created" | "invite.resent" | "invite.accepted" | "invite.revoked" | "file.completed" | "file.deleted" | "webhook.endpoint_created" | "webhook.endpoint_updated" | "webhook.endpoint_disabled" | "webhook.endpoint_deleted" | "webhook.test";
+        EventType: "customer.created" | "customer.updated" | "customer.deleted" | "customer.merged" | "vehicle.created" | "vehicle.updated" | "vehicle.deleted" | "vehicle.merged" | "job.created" | "job.updated" | "job.commented" | "job.status_changed" | "invoice.created" | "invoice.updated" | "invoice.deleted" | "invoice.issued" | "invoice.sent" | "invoice.paid" | "invoice.reopened" | "invoice.email_delayed" | "invoice.email_delivered" | "invoice.email_failed" | "invoice.email_complained" | "credit_note.issued" | "credit_note.updated" | "debit_note.issued" | "debit_note.updated" | "inspection.created" | "inspection.updated" | "inspection.completed" | "inspection.deleted" | "time_entry.started" | "time_entry.stopped" | "time_entry.corrected" | "time_entry.deleted" | "cash_drawer.opened" | "cash_drawer.closed" | "estimate.created" | "estimate.updated" | "estimate.deleted" | "estimate.sent" | "estimate.approved" | "estimate.declined" | "advance.taken" | "advance.applied" | "advance.refunded" | "advance.refund_failed" | "advance.lost" | "advance.loss_ended" | "payment.recorded" | "payment.confirmed" | "payment.rejected" | "payment.bounced" | "payment.refunded" | "item.created" | "item.updated" | "item.stock_low" | "stock.moved" | "supplier.created" | "supplier.updated" | "supplier.deleted" | "supplier.paid" | "purchase.created" | "purchase.updated" | "purchase.deleted" | "purchase.received" | "purchase.returned" | "workshop.updated" | "workshop.verification_changed" | "opening_hours.updated" | "listing.updated" | "review.created" | "review.updated" | "import.finished" | "tax_rate.created" | "tax_rate.updated" | "bay.created" | "bay.updated" | "bookable_service.created" | "bookable_service.updated" | "booking.created" | "booking.updated" | "booking.status_changed" | "booking.deposit_paid" | "wallet.updated" | "payout.requested" | "payout.status_changed" | "booking.moved" | "dispute.opened" | "dispute.updated" | "service_request.created" | "service_request.status_changed" | "booking_settings.updated" | "paper.created" | "paper.updated" | "paper.deleted" | "reminder.created" | "reminder.updated" | "reminder.deleted" | "reminder_settings.updated" | "subscription.updated" | "member.joined" | "member.updated" | "member.removed" | "role.created" | "role.updated" | "role.deleted" | "apiKey.created" | "apiKey.updated" | "apiKey.rolled" | "apiKey.revoked" | "invite.created" | "invite.resent" | "invite.accepted" | "invite.revoked" | "file.completed" | "file.deleted" | "webhook.endpoint_created" | "webhook.endpoint_updated" | "webhook.endpoint_disabled" | "webhook.endpoint_deleted" | "webhook.test";
         /**
          * @description Of a change, the fields of `data` that it changed, as they were before.
          * @example {
@@ -16968,6 +17003,18 @@ export interface components {
             id: string;
             /** @constant */
             type: "invoice.paid";
+            createdAt: components["schemas"]["Timestamp"];
+            tenantId: string;
+            /** @description False for what happened in test mode. */
+            livemode: boolean;
+            data: components["schemas"]["Invoice"];
+            previous?: components["schemas"]["FormerValues"];
+        };
+        /** @description A paid invoice is owed again: its payment bounced or was taken back. */
+        InvoiceReopenedEvent: {
+            id: string;
+            /** @constant */
+            type: "invoice.reopened";
             createdAt: components["schemas"]["Timestamp"];
             tenantId: string;
             /** @description False for what happened in test mode. */
@@ -18931,6 +18978,7 @@ export type Shared = components['schemas']['Shared'];
 export type PaymentStatus = components['schemas']['PaymentStatus'];
 export type PaymentKind = components['schemas']['PaymentKind'];
 export type PaymentAllocation = components['schemas']['PaymentAllocation'];
+export type ReopenedPart = components['schemas']['ReopenedPart'];
 export type Payment = components['schemas']['Payment'];
 export type PaymentAllocations = components['schemas']['PaymentAllocations'];
 export type PaymentInput = components['schemas']['PaymentInput'];
@@ -19099,6 +19147,7 @@ export type InvoiceDeletedEvent = components['schemas']['InvoiceDeletedEvent'];
 export type InvoiceIssuedEvent = components['schemas']['InvoiceIssuedEvent'];
 export type InvoiceSentEvent = components['schemas']['InvoiceSentEvent'];
 export type InvoicePaidEvent = components['schemas']['InvoicePaidEvent'];
+export type InvoiceReopenedEvent = components['schemas']['InvoiceReopenedEvent'];
 export type InvoiceEmailDelayedEvent = components['schemas']['InvoiceEmailDelayedEvent'];
 export type InvoiceEmailDeliveredEvent = components['schemas']['InvoiceEmailDeliveredEvent'];
 export type InvoiceEmailFailedEvent = components['schemas']['InvoiceEmailFailedEvent'];
@@ -38186,6 +38235,28 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["InvoicePaidEvent"];
+            };
+        };
+        responses: {
+            /** @description Any 2xx within 15 seconds says that you have it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "on.invoice.reopened": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvoiceReopenedEvent"];
             };
         };
         responses: {

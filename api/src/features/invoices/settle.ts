@@ -26,12 +26,17 @@ export async function settleInvoice(ctx: DataScope, invoiceId: string, amount: n
 }
 
 /** Puts back on an invoice what a payment had taken off it. Returns how much of `amount` still counted there. */
-export async function unsettleInvoice(ctx: DataScope, invoiceId: string, amount: number): Promise<number> {
+export async function unsettleInvoice(
+  ctx: DataScope,
+  invoiceId: string,
+  amount: number,
+): Promise<{ invoiceId: string; invoiceNumber: string; amount: number }> {
   const before = await getInvoice(ctx, invoiceId);
   const taken = Math.min(amount, before.amountPaid);
-  if (taken === 0) return 0;
+  const part = { invoiceId, invoiceNumber: `${before.number}`, amount: taken };
+  if (taken === 0) return part;
   const amountPaid = before.amountPaid - taken;
-  await changeIssued(ctx, before, {
+  const invoice = await changeIssued(ctx, before, {
     status: amountPaid > 0 ? 'partly_paid' : 'issued',
     amountPaid,
     creditedTotal: before.creditedTotal,
@@ -42,5 +47,6 @@ export async function unsettleInvoice(ctx: DataScope, invoiceId: string, amount:
     'outstanding.amount': taken,
     ...(before.amountDue === 0 ? { 'outstanding.count': 1 } : {}),
   });
-  return taken;
+  await emit(ctx, 'invoice.reopened', toInvoice(invoice), toInvoice(before));
+  return part;
 }

@@ -4,7 +4,6 @@ import { Problem } from '../../errors.ts';
 import type { Context } from '../../http/context.ts';
 import { adjustBalance, adjustCredit, getCustomer } from '../customers/customers.ts';
 import { emit } from '../events/events.ts';
-import { unsettleInvoice } from '../invoices/settle.ts';
 import { credit, debit, post } from '../ledger/ledger.ts';
 import { civilDate } from '../summary/civilDate.ts';
 import { countDay, takeTurn } from '../summary/figures.ts';
@@ -13,12 +12,13 @@ import { getWorkshop } from '../workshops/workshops.ts';
 import { documentsOf } from './allocate.ts';
 import { moneyAccount } from './moneyAccount.ts';
 import { getPayment, toPayment } from './payments.ts';
-import { reopen, sumOf } from './reopen.ts';
+import { merged, paidByCreditSince, reopen, reopenParts, sumOf } from './reopen.ts';
 import { type PaymentDocument, paymentsCollection } from './store.ts';
 
 /**
  * A confirmed cheque comes back: what it paid is owed again, and what had become credit is taken from it. Where that was used
- * meanwhile, other paid invoices are owed again for it; what none of them can bear was paid out of it, and is a loss.
+ * meanwhile, what the credit has paid since is owed again, then other paid invoices; what none of them can bear was paid out of
+ * it, and is a loss.
  */
 export async function bouncePayment(
   ctx: Context,
@@ -33,12 +33,13 @@ export async function bouncePayment(
     throw new Problem('payment_not_cheque');
   await mustBeWithinLimit(ctx, amount, '/amount');
   // A credit note may have moved what it paid to the customer's credit meanwhile.
-  let owedAgain = 0;
-  for (const part of before.allocations) owedAgain += await unsettleInvoice(ctx, part.invoiceId, part.amount);
+  const own = await reopenParts(ctx, before.allocations, amount);
   const { credit: has } = await getCustomer(ctx, customer.id);
-  const offCredit = Math.min(amount - owedAgain, has);
-  const reopened = await reopen(ctx, customer.id, [], amount - owedAgain - offCredit);
-  owedAgain += sumOf(reopened);
+  const offCredit = Math.min(amount - sumOf(own), has);
+  const used = await paidByCreditSince(ctx, before);
+  const others = await reopen(ctx, customer.id, used, amount - sumOf(own) - offCredit);
+  const reopened = merged([...own, ...others]);
+  const owedAgain = sumOf(reopened);
   const lost = amount - owedAgain - offCredit;
   await adjustCredit(ctx, customer.id, -offCredit);
   await adjustBalance(ctx, customer.id, amount - lost);
@@ -48,7 +49,7 @@ export async function bouncePayment(
     rejectionReason: reason.trim(),
     settledBy: ctx.principal?.userId ?? null,
     settledAt: nowOf(ctx),
-    ...(reopened.length > 0 && { reopened }),
+    reopened,
     ...(lost > 0 && { lost }),
   });
   const postedOn = civilDate(nowOf(ctx), (await getWorkshop(ctx)).timeZone);

@@ -172,13 +172,50 @@ describe('one payment over several invoices', () => {
     const { balance: before = 0 } = (await owner.ledger.listAccounts()).data.find(
       ({ account }) => account === 'expenses',
     ) ?? { balance: 0 };
-    expect(await owner.payments.bounce(cheque.id, { reason: 'Funds insufficient' })).toMatchObject({
+    const bounced = await owner.payments.bounce(cheque.id, { reason: 'Funds insufficient' });
+    expect(bounced).toMatchObject({
       status: 'bounced',
+      reopened: [
+        { invoiceId: invoices[0], amount: 100_000 },
+        { invoiceId: invoices[1], amount: 50_000 },
+      ],
+      lost: 20_000,
     });
+    expect(await owner.payments.get(cheque.id)).toEqual(bounced);
+    for (const [index, { invoiceNumber }] of bounced.reopened.entries()) {
+      const invoice = await owner.invoices.get(`${invoices[index]}`);
+      expect(invoiceNumber).toBe(invoice.number);
+      const [told] = (await owner.events.list({ resourceId: invoice.id })).data;
+      expect(told).toMatchObject({
+        type: 'invoice.reopened',
+        data: { status: 'issued', amountDue: invoice.amountDue, amountPaid: 0 },
+        previous: { status: 'paid', amountDue: 0 },
+      });
+    }
     expect(await dues()).toEqual([100_000, 50_000]);
     expect(await owner.customers.get(id)).toMatchObject({ balance: 150_000, credit: 0 });
     const after = (await owner.ledger.listAccounts()).data.find(({ account }) => account === 'expenses');
     expect((after?.balance ?? 0) - before).toBe(20_000);
+    expect(await differences()).toEqual([]);
+  });
+
+  it('owes again what the surplus of a bounced cheque has paid, not what others paid later', async () => {
+    const { id, dues, invoices, partsOf } = await owing(10_000, 50_000, 70_000);
+    const [first, second, third] = partsOf(10_000, 20_000, 70_000);
+    if (!first || !second || !third) throw new Error('there are three');
+    const receive = async (allocations: (typeof first)[], amount: number, method: 'cheque' | 'upi') =>
+      owner.payments.confirm((await owner.payments.record({ allocations, amount, method })).id);
+    const cheque = await receive([first], 40_000, 'cheque');
+    await owner.payments.useCredit({ invoiceId: second.invoiceId, amount: 20_000 });
+    await receive([{ ...second, amount: 30_000 }, third], 100_000, 'upi');
+    expect(await owner.customers.get(id)).toMatchObject({ balance: -10_000, credit: 10_000 });
+    const { reopened, lost } = await owner.payments.bounce(cheque.id, { reason: 'Funds insufficient' });
+    expect(reopened).toMatchObject([
+      { invoiceId: invoices[0], amount: 10_000 },
+      { invoiceId: invoices[1], amount: 20_000 },
+    ]);
+    expect(lost).toBe(0);
+    expect(await dues()).toEqual([10_000, 20_000, 0]);
     expect(await differences()).toEqual([]);
   });
 
@@ -297,7 +334,8 @@ describe('whatever happens in whatever order', () => {
         const totals = [10_000, 7000, 3000];
         const model = { due: totals.slice(), credit: 0, money: 0 };
         const paidOn = (index: number) => (totals[index] ?? 0) - (model.due[index] ?? 0);
-        const cheques: { id: string; paid: number[]; over: number }[] = [];
+        const cheques: { id: string; paid: number[]; over: number; usesBefore: number }[] = [];
+        const uses: number[][] = [];
         /** Takes what it can of each part, as far as there is money; returns what it took. */
         const take = (parts: number[], most: number) => {
           let left = most;
@@ -318,7 +356,8 @@ describe('whatever happens in whatever order', () => {
             model.credit += left;
             model.money += total;
             expect(payment.creditAmount).toBe(left);
-            if (one.by === 'cheque') cheques.push({ id: payment.id, paid: taken, over: left });
+            if (one.by === 'cheque')
+              cheques.push({ id: payment.id, paid: taken, over: left, usesBefore: uses.length });
           } else if (one.what === 'payOldest') {
             const input = { customerId: id, amount: one.amount, method: 'upi' as const };
             if (model.due.every(due => due === 0)) {
@@ -338,7 +377,7 @@ describe('whatever happens in whatever order', () => {
               continue;
             }
             await using;
-            take(model.due.slice(), used);
+            uses.push(take(model.due.slice(), used).taken);
             model.credit -= used;
           } else if (one.what === 'refund') {
             const input = { invoiceId: `${invoices[0]}`, amount: one.amount, method: 'cash' as const };
@@ -363,8 +402,10 @@ describe('whatever happens in whatever order', () => {
             const offCredit = Math.min(left, model.credit);
             model.credit -= offCredit;
             left -= offCredit;
-            for (const index of [2, 1, 0]) {
-              const owed = Math.min(left, paidOn(index));
+            const paidByCredit = uses.slice(cheque.usesBefore).flatMap(parts => [...parts.entries()]);
+            const others = [2, 1, 0].map(index => [index, left] as const);
+            for (const [index, most] of [...paidByCredit, ...others]) {
+              const owed = Math.min(left, most, paidOn(index));
               model.due[index] = (model.due[index] ?? 0) + owed;
               left -= owed;
             }

@@ -134,6 +134,8 @@ export function toPayment(doc: PaymentDocument): Schemas['Payment'] {
     settledAt: doc.settledAt?.toISOString() ?? null,
     rejectionReason: doc.rejectionReason,
     takenBack: doc.takenBack ?? null,
+    reopened: doc.reopened ?? [],
+    lost: doc.lost ?? 0,
     createdAt: doc.createdAt.toISOString(),
     updatedAt: doc.updatedAt.toISOString(),
     version: doc.version,

@@ -1,27 +1,60 @@
+import { firstIdAt } from '../../data/ids.ts';
 import type { DataScope } from '../../data/scope.ts';
+import { tenantCollection } from '../../data/tenantCollection.ts';
 import { unsettleInvoice } from '../invoices/settle.ts';
 import { paidInvoicesOf } from '../invoices/unpaid.ts';
-import type { PaymentDocument } from './store.ts';
+import { type PaymentDocument, paymentsCollection } from './store.ts';
 
-type Reopened = NonNullable<PaymentDocument['reopened']>;
+type Part = { invoiceId: string; amount: number };
+export type Reopened = NonNullable<PaymentDocument['reopened']>;
 
-export const sumOf = (parts: Reopened): number => parts.reduce((sum, { amount }) => sum + amount, 0);
+export const sumOf = (parts: Part[]): number => parts.reduce((sum, { amount }) => sum + amount, 0);
 
-/** Puts so much back on invoices that were paid, those named first and then others of the customer. Says where it found a place. */
+/** Puts back on invoices what was paid of each, as far as it still counts there, and `most` in all. Says where it found a place. */
+export async function reopenParts(scope: DataScope, parts: Part[], most: number): Promise<Reopened> {
+  const reopened: Reopened = [];
+  let left = most;
+  for (const { invoiceId, amount } of parts) {
+    if (left === 0) break;
+    const part = await unsettleInvoice(scope, invoiceId, Math.min(amount, left));
+    if (part.amount > 0) reopened.push(part);
+    left -= part.amount;
+  }
+  return reopened;
+}
+
+/** The same, and what those parts cannot bear on other paid invoices of the customer, the newest first. */
 export async function reopen(
   scope: DataScope,
   customerId: string,
-  named: string[],
+  first: Part[],
   amount: number,
 ): Promise<Reopened> {
-  const reopened: Reopened = [];
-  let left = amount;
-  const others = left > 0 ? await paidInvoicesOf(scope, customerId) : [];
-  for (const invoiceId of new Set([...named, ...others])) {
-    if (left === 0) break;
-    const part = await unsettleInvoice(scope, invoiceId, left);
-    if (part > 0) reopened.push({ invoiceId, amount: part });
-    left -= part;
-  }
-  return reopened;
+  if (amount === 0) return [];
+  const others = (await paidInvoicesOf(scope, customerId)).map(invoiceId => ({ invoiceId, amount }));
+  return merged(await reopenParts(scope, [...first, ...others], amount));
+}
+
+/** One part an invoice. */
+export const merged = (parts: Reopened): Reopened =>
+  [...Map.groupBy(parts, ({ invoiceId }) => invoiceId).values()].flatMap(of =>
+    of.slice(0, 1).map(part => ({ ...part, amount: sumOf(of) })),
+  );
+
+const mostUses = 200;
+
+/** What the customer's credit has paid since a payment had added to it, the oldest first. */
+export async function paidByCreditSince(
+  scope: DataScope,
+  { customer, settledAt, createdAt }: Pick<PaymentDocument, 'customer' | 'settledAt' | 'createdAt'>,
+): Promise<Part[]> {
+  const uses = await tenantCollection(scope, paymentsCollection).find(
+    {
+      'customer.id': customer.id,
+      kind: 'credit_use',
+      _id: { $gt: firstIdAt('pay', settledAt ?? createdAt) },
+    },
+    { sort: { _id: 1 }, limit: mostUses, projection: { allocations: 1 } },
+  );
+  return uses.flatMap(({ allocations }) => allocations);
 }

@@ -26,7 +26,7 @@ export type PaymentDocument = TenantDocument & {
   refundOf?: string;
   takenBack?: NonNullable<Schemas['Payment']['takenBack']>;
   /** What of it is owed again, of which invoices. */
-  reopened?: { invoiceId: string; amount: number }[];
+  reopened?: Schemas['ReopenedPart'][];
   /** What of it neither an invoice nor credit could bear. */
   lost?: number;
 };

@@ -38,7 +38,8 @@ export async function takeBack(scope: EmitScope, taken: TakenBack): Promise<Paym
   const customer = await getCustomer(scope, taken.customerId);
   const invoice = await getInvoice(scope, `${taken.invoiceIds[0]}`);
   const offCredit = Math.min(amount, customer.credit);
-  const reopened = await reopen(scope, customer._id, taken.invoiceIds, amount - offCredit);
+  const own = taken.invoiceIds.map(invoiceId => ({ invoiceId, amount }));
+  const reopened = await reopen(scope, customer._id, own, amount - offCredit);
   const owedAgain = sumOf(reopened);
   const lost = amount - offCredit - owedAgain;
   await adjustCredit(scope, customer._id, -offCredit);

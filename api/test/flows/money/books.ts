@@ -13,6 +13,8 @@ export type Payment = {
   method: Method;
   amount: number;
   parts: Part[];
+  /** How many parts credit had paid when it was confirmed. */
+  usesBefore: number;
 };
 export type Advance = { id: string; amount: number; left: number; rate: number };
 export type Customer = {
@@ -20,6 +22,8 @@ export type Customer = {
   credit: number;
   invoices: Invoice[];
   payments: Payment[];
+  /** What credit has paid, in its order. */
+  creditUses: Part[];
   advances: Advance[];
   entries: number;
 };

@@ -25,7 +25,7 @@ export async function record({ books, workbay, send, random }: World, customer: 
   const payment = await send.done(request);
   expect(payment.status).toBe('recorded');
   expect(payment.allocations.map(one => one.amount)).toEqual(parts.map(one => one.amount));
-  customer.payments.push({ id: payment.id, state: 'recorded', method, amount, parts });
+  customer.payments.push({ id: payment.id, state: 'recorded', method, amount, parts, usesBefore: 0 });
   books.made.payments.add(payment.id);
 }
 
@@ -42,7 +42,7 @@ export async function confirm({ books, workbay, send, random }: World, customer:
   const confirmed = await send.done(request);
   expect(confirmed).toMatchObject({ status: 'confirmed', creditAmount: over });
   expect(confirmed.allocations.map(one => one.amount)).toEqual(parts.map(one => one.amount));
-  Object.assign(payment, { state: 'confirmed', parts });
+  Object.assign(payment, { state: 'confirmed', parts, usesBefore: customer.creditUses.length });
   customer.credit += over;
   post(books, { [moneyOf(method)]: amount, receivable: over - amount, customer_credit: -over }, customer);
 }
@@ -56,7 +56,10 @@ export async function reject({ workbay, send, random }: World, customer: Custome
   payment.state = 'rejected';
 }
 
-/** A cheque comes back: what still counts on its invoices is due again, the rest leaves the credit; what is not there is due on others. */
+/**
+ * A cheque comes back: what still counts on its invoices is due again, the rest leaves the credit; what is not there is due
+ * where credit has paid since, and then on others.
+ */
 export async function bounce({ books, workbay, send, random }: World, customer: Customer): Promise<void> {
   const cheques = customer.payments.filter(({ method }) => method === 'cheque');
   const payment = random.among(random.chance(0.9) ? cheques : customer.payments);
@@ -65,18 +68,24 @@ export async function bounce({ books, workbay, send, random }: World, customer: 
   const { state, method, amount } = payment;
   if (state !== 'confirmed' || method !== 'cheque') return send.refused('payment_not_cheque', request);
   const back = payment.parts.map(part => ({ ...part, amount: Math.min(part.amount, part.invoice.paid) }));
-  expect(await send.done(request)).toMatchObject({ status: 'bounced' });
+  const bounced = await send.done(request);
   payment.state = 'bounced';
   for (const part of back) pay(part.invoice, -part.amount);
   const offCredit = Math.min(amount - sumOf(back), customer.credit);
   customer.credit -= offCredit;
   let lost = amount - sumOf(back) - offCredit;
-  for (const invoice of customer.invoices.toSorted((a, b) => (a.id < b.id ? 1 : -1))) {
-    const again = Math.min(lost, invoice.paid);
+  const others = customer.invoices.toSorted((a, b) => (a.id < b.id ? 1 : -1));
+  for (const { invoice, amount: most } of [
+    ...customer.creditUses.slice(payment.usesBefore),
+    ...others.map(one => ({ invoice: one, amount: one.paid })),
+  ]) {
+    const again = Math.min(lost, most, invoice.paid);
     pay(invoice, -again);
     lost -= again;
   }
   const owed = amount - offCredit - lost;
+  expect(bounced).toMatchObject({ status: 'bounced', lost });
+  expect(sumOf(bounced.reopened)).toBe(owed);
   post(books, { receivable: owed, customer_credit: offCredit, expenses: lost, bank: -amount }, customer);
 }
 
@@ -100,6 +109,7 @@ export async function spendCredit(
     parts.map(part => ({ invoiceId: part.invoice.id, amount: part.amount })),
   );
   for (const part of parts) pay(part.invoice, part.amount);
+  customer.creditUses.push(...parts);
   customer.credit -= used;
   books.made.payments.add(payment.id);
   post(books, { customer_credit: used, receivable: -used }, customer);

@@ -8,7 +8,7 @@ export async function newCustomer({ books, workbay, send }: World): Promise<Cust
   const { id } = await send.done(options =>
     workbay.customers.create({ name: `C ${books.entries}` }, options),
   );
-  const customer = { id, credit: 0, invoices: [], payments: [], advances: [], entries: 0 };
+  const customer = { id, credit: 0, invoices: [], payments: [], advances: [], creditUses: [], entries: 0 };
   books.customers.push(customer);
   return customer;
 }

@@ -5,6 +5,7 @@ import { useFormat } from '../../app/format.ts';
 import type { Column } from '../../ui/Records.tsx';
 import { useMembers } from '../members/useMembers.ts';
 import { BounceCheque } from './BounceCheque.tsx';
+import { OwedAgain } from './OwedAgain.tsx';
 import { PaymentStatusBadge } from './PaymentStatusBadge.tsx';
 import { documentsOf } from './payment.ts';
 import { SettlePayment } from './SettlePayment.tsx';
@@ -30,6 +31,7 @@ export function usePaymentColumns() {
           {payment.rejectionReason ??
             (payment.creditAmount > 0 && t('payments.credit', { amount: money(payment.creditAmount) }))}
         </Text>
+        <OwedAgain payment={payment} />
       </>
     ),
   };

@@ -66,8 +66,11 @@ export const en = {
     bounce: 'Bounced',
     bounceTitle: 'Did this cheque bounce?',
     bounceText:
-      'What it paid is owed again. If its surplus was used meanwhile, other paid invoices are owed again for it, the newest first. Write down what the bank said.',
+      'What it paid is owed again. If its surplus was used meanwhile, the invoices that this credit paid are owed again, and after them other paid ones, the newest first. Write down what the bank said.',
     bounced: 'The cheque bounced; the invoice is owed again',
+    reopened: '{{amount}} owed again on {{number}}',
+    reopenedOther: '{{amount}} owed again on another invoice',
+    lost: '{{amount}} lost: it had been paid out of the credit',
     status: { recorded: 'To confirm', confirmed: 'Confirmed', rejected: 'Rejected', bounced: 'Bounced' },
     methods: {
       cash: 'Cash',

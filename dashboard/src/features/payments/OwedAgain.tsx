@@ -1,0 +1,29 @@
+import { Anchor, Text } from '@mantine/core';
+import type { Payment } from '@workbay/sdk/schema';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useFormat } from '../../app/format.ts';
+
+/** What became of money that came back: the invoices that are owed again for it, and what nobody owes. */
+export function OwedAgain({ payment: { reopened, lost, takenBack, status } }: { payment: Payment }) {
+  const { t } = useTranslation();
+  const { money } = useFormat();
+  if (takenBack && status === 'bounced') return null;
+  return (
+    <>
+      {reopened.map(({ invoiceId, invoiceNumber: number, amount: minor }) => {
+        const amount = money(minor);
+        return (
+          <Anchor key={invoiceId} size="xs" component={Link} to={`/invoices/${invoiceId}`} display="block">
+            {number ? t('payments.reopened', { amount, number }) : t('payments.reopenedOther', { amount })}
+          </Anchor>
+        );
+      })}
+      {lost > 0 && (
+        <Text size="xs" c="dimmed">
+          {t('payments.lost', { amount: money(lost) })}
+        </Text>
+      )}
+    </>
+  );
+}
