@@ -2,6 +2,8 @@ import { type Doc, isDoc } from './dump.ts';
 import type { Left } from './moved.ts';
 
 const secrets = /pass(word|wd)?|hash|salt|token|otp|secret|api_?key/i;
+/** What Workbay takes in no text (Unicode's control characters but tab and the ends of lines). */
+const controls = /[^\P{Cc}\t\n\r]/gu;
 const stamps = ['_id', 'id', '__v', 'createdat', 'updatedat', 'created_at', 'updated_at'];
 
 /** Reads a document by whatever its fields may be called, and keeps in mind which of them were read. */
@@ -9,9 +11,11 @@ export function reading(doc: Doc) {
   const seen = new Set<string>();
   /** Those that say something which is no amount. */
   const odd = new Set<string>();
+  const fieldOf = (name: string): string | undefined =>
+    Object.keys(doc).find(one => one.toLowerCase() === name.toLowerCase());
   const first = (names: string[]): unknown => {
     for (const name of names) {
-      const found = Object.keys(doc).find(one => one.toLowerCase() === name.toLowerCase());
+      const found = fieldOf(name);
       if (found === undefined) continue;
       seen.add(found);
       const value = doc[found];
@@ -27,7 +31,7 @@ export function reading(doc: Doc) {
       (typeof value === 'number' ? value : text === '' ? Number.NaN : Number(text)) * 100,
     );
     if (Number.isSafeInteger(paise)) return paise;
-    for (const field of Object.keys(doc)) if (field.toLowerCase() === name.toLowerCase()) odd.add(field);
+    odd.add(`${fieldOf(name)}`);
     return null;
   };
 
@@ -48,11 +52,13 @@ export function reading(doc: Doc) {
     /** As YYYY-MM-DD in the time zone of the workshop. */
     day(timeZone: string, ...names: string[]): string {
       const value = first(names);
-      const date = new Date(typeof value === 'number' ? value : textOf(value));
-      const text =
-        typeof value === 'number' && !Number.isNaN(date.getTime()) ? date.toISOString() : textOf(value);
+      const text = textOf(value);
+      const isStamp = typeof value === 'number';
+      const date = new Date(isStamp ? value : text);
       if (text === '' || Number.isNaN(date.getTime())) return text;
-      return text.length === 10 ? text : new Intl.DateTimeFormat('en-CA', { timeZone }).format(date);
+      return text.length === 10 && !isStamp
+        ? text
+        : new Intl.DateTimeFormat('en-CA', { timeZone }).format(date);
     },
 
     /** The id of another document, which may stand there in whole. */
@@ -94,8 +100,7 @@ export function idOf(doc: Doc): string {
 
 function textOf(value: unknown): string {
   if (value === undefined || value === null) return '';
-  // A sheet with one would be taken for no text.
-  if (typeof value === 'string') return value.replaceAll('\0', '').trim();
+  if (typeof value === 'string') return value.replaceAll(controls, '').trim();
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   if (Array.isArray(value)) return value.map(textOf).filter(Boolean).join('; ');
   if (!isDoc(value)) return '';
