@@ -34,7 +34,7 @@ async function takeBack({ workbay, say }: Bringing, { id, kind, status }: Import
   }
   await workbay.imports.changeStatus(id, { status: 'undoing' });
   const { removed, faults } = await settled(workbay, id);
-  say(`${kind}: ${removed} taken back, ${faults} left`);
+  say(`import of ${kind}: ${removed} records that it had made taken back, ${faults} left`);
   for await (const { message } of workbay.imports.faults(id, { limit: 100 })) say(`  left: ${message}`);
   return faults;
 }
