@@ -62,11 +62,20 @@ it('looks at no more than what was changed since then', async () => {
 
 it('is done by a running server from time to time, for what a process of before has changed since the last time', async () => {
   const counts = database.db.collection<PlatformCountDocument>('platformCounts');
-  const due = { countedAt: today, listed: 0, dueAt: new Date(0) };
+  // A process of before has counted since, and mended nothing.
+  const due = {
+    countedAt: new Date(today.getTime() + 2 * hour),
+    mendedAt: today,
+    listed: 0,
+    dueAt: new Date(0),
+  };
   await counts.replaceOne({ _id: 'figures' }, due, { upsert: true, comment });
   const worker = await startPlatformFigures({ database, log: createLogger('error') });
   worker.nudge();
   const waits = async () => (await outdated()).filter(({ changedAt }) => changedAt >= today).length;
+  const mendedAt = async () =>
+    (await counts.findOne({ _id: 'figures' }, { comment }))?.mendedAt?.getTime() ?? 0;
   await expect.poll(waits, { timeout: 30_000 }).toBe(0);
+  await expect.poll(mendedAt, { timeout: 30_000 }).toBeGreaterThan(today.getTime());
   await worker.stop();
 });

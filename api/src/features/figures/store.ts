@@ -11,7 +11,13 @@ export const platformDaysCollection = definePlatformCollection<PlatformDayDocume
 });
 
 /** One document: when the days were last counted, and how many workshops are listed. */
-export type PlatformCountDocument = Queued & { _id: 'figures'; countedAt: Date | null; listed: number };
+export type PlatformCountDocument = Queued & {
+  _id: 'figures';
+  countedAt: Date | null;
+  listed: number;
+  /** Until when the directory's entries were mended; processes of before, which mend nothing, leave it. */
+  mendedAt?: Date;
+};
 
 export const platformCountsCollection = definePlatformCollection<PlatformCountDocument>('platformCounts', {
   audit: false,

@@ -35,6 +35,14 @@ export async function startPlatformFigures({
   await counts.insertOne(first).catch((error: unknown) => {
     if (!duplicateKey(error)) throw error;
   });
+  const mendedSince = (last: Date | undefined): Promise<boolean> =>
+    mendReach(database, last && new Date(last.getTime() - lateMs)).then(
+      () => true,
+      (error: unknown) => {
+        onError(error);
+        return false;
+      },
+    );
   return startWorker({
     database,
     definition: platformCountsCollection,
@@ -50,13 +58,13 @@ export async function startPlatformFigures({
       for (let date = addDays(last, -1); date <= today; date = addDays(date, 1)) {
         await countPlatformDay(scope, date);
       }
-      const since = new Date((mine?.countedAt ?? started).getTime() - lateMs);
-      await mendReach(database, since).catch(onError);
+      const mended = await mendedSince(mine?.mendedAt);
       await counts.updateOne(
         { _id: 'figures', lease: `${mine?.lease}` },
         {
           $set: {
             countedAt: started,
+            ...(mended && { mendedAt: started }),
             listed: await countListed(scope),
             dueAt: new Date(Date.now() + everyMs),
           },
