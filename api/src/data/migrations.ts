@@ -13,6 +13,8 @@ export const migrationsCollection = definePlatformCollection<Applied>('migration
 
 const lockId = 'lock';
 const leaseMs = 60_000;
+const retryMs = 250;
+const sayMs = 10_000;
 
 /** Applies what is not yet applied, in order, while holding a lock that other processes wait for. */
 export async function migrate(
@@ -27,19 +29,25 @@ export async function migrate(
   if (migrations.every(({ id }) => applied.has(id))) return;
 
   const holder = randomUUID();
+  const waitingFor = async () => {
+    const until = (await collection.findOne({ _id: lockId }))?.until ?? new Date();
+    const seconds = Math.max(0, Math.ceil((until.getTime() - Date.now()) / 1000));
+    return `waiting for another process that changes the database; if it was killed, this one goes on in ${seconds} seconds`;
+  };
   const renew = () =>
     collection.updateOne(
       { _id: lockId, $or: [{ holder }, { until: { $lt: new Date() } }] },
       { $set: { holder, until: new Date(Date.now() + leaseMs) } },
       { upsert: true },
     );
-  for (;;) {
+  for (let tries = 0; ; tries++) {
     try {
       await renew();
       break;
     } catch (error) {
       if (!duplicateKey(error)) throw error;
-      await sleep(250);
+      if (tries % (sayMs / retryMs) === 0) log(await waitingFor());
+      await sleep(retryMs);
     }
   }
   const renewal = setInterval(() => void renew().catch(() => undefined), leaseMs / 3);
