@@ -190,6 +190,7 @@ export const faultCodes = [
   'not_one_of',
   'bad_format',
   'bad_pattern',
+  'control_character',
   'too_short',
   'too_long',
   'too_few',

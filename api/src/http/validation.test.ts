@@ -43,6 +43,24 @@ it('gives each fault of the input its code, and what a message must name', async
   );
 });
 
+it('takes no control characters but the ends of lines and tabs, wherever a text stands', async () => {
+  const bad = {
+    pointer: '/body/name',
+    code: 'control_character',
+    message: 'must not have control characters',
+  };
+  for (const sign of ['\u0000', '\u0007', '\u001b[31m', '\u007f', '\u0085', '\u009b'])
+    expect(await post('/v1/customers', { name: `Ravi${sign}` }), JSON.stringify(sign)).toMatchObject({
+      code: 'invalid_request',
+      errors: [bad],
+    });
+  const inner = { name: 'Ravi', notes: 'a\u0000', address: { line1: '14\u0001 Karve Road' } };
+  const { errors } = await post('/v1/customers', inner);
+  expect(errors).toMatchObject([{ pointer: '/body/notes' }, { pointer: '/body/address/line1' }]);
+  const lines = { name: 'रवि 🚗 \u200dRavi', notes: 'one\r\n\ttwo\nthree' };
+  expect(await post('/v1/customers', lines)).toMatchObject({ notes: lines.notes });
+});
+
 it('gives a refusal by a rule a code of its own', async () => {
   const phone = await post('/v1/customers', { name: 'Ravi', phone: '0000000' });
   expect(phone).toMatchObject({

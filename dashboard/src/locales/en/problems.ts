@@ -188,6 +188,7 @@ export const en = {
     not_one_of: 'Choose one of the given values',
     bad_format: 'This does not have the right form',
     bad_pattern: 'This does not have the right form',
+    control_character: 'There are characters in this that cannot be seen; type it anew',
     too_short: 'Use at least {{limit}} characters',
     too_long: 'Use at most {{limit}} characters',
     too_few: 'At least {{limit}} are needed',

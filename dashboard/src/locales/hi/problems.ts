@@ -183,6 +183,7 @@ export const hi: typeof en = {
     not_one_of: 'दिए गए विकल्पों में से चुनें',
     bad_format: 'यह सही रूप में नहीं है',
     bad_pattern: 'यह सही रूप में नहीं है',
+    control_character: 'इसमें ऐसे अक्षर हैं जो दिखते नहीं; इसे फिर से लिखें',
     too_short: 'कम से कम {{limit}} अक्षर लिखें',
     too_long: 'ज़्यादा से ज़्यादा {{limit}} अक्षर लिखें',
     too_few: 'कम से कम {{limit}} चाहिए',
