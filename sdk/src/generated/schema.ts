@@ -11867,6 +11867,7 @@ export interface components {
             /** @description What it was before, the newest last; ten at the most. */
             former: {
                 stars: components["schemas"]["Stars"];
+                aspects: components["schemas"]["ReviewAspects"];
                 text: string | null;
                 photos: components["schemas"]["RequestPhoto"][];
                 writtenAt: components["schemas"]["Timestamp"];

@@ -96,6 +96,20 @@ export const englishPlatform: Pick<Wording, PlatformTemplate> = {
     };
   },
 
+  review_hidden: ({ name, workshopName, reason, link }) => ({
+    subject: `Your review of ${workshopName} is hidden`,
+    preview: reason,
+    heading: 'Nobody else sees your review',
+    blocks: [
+      {
+        text: `${hello(name)} we have looked at your review of ${workshopName} and hidden it.${link ? ' If you change it, we look at it again; it is shown when that reason is gone.' : ''}`,
+      },
+      ...reasonIn(reason),
+      ...(link ? [{ button: 'Change your review', href: link }] : []),
+    ],
+    note: answer,
+  }),
+
   workshop_block: ({ name, workshopName, blocked, reason }) => ({
     subject: blocked ? `${workshopName} is closed on Workbay` : `${workshopName} is open again`,
     preview: reason,

@@ -100,6 +100,13 @@ export const samplesAt = (url: string): Samples => ({
     day: '2026-12-31',
     link: `${url}/workshop`,
   },
+  review_hidden: {
+    template: 'review_hidden',
+    name: customerName,
+    workshopName,
+    reason: 'It names a person who has nothing to do with the job.',
+    link: `${url}/r/sample`,
+  },
   workshop_block: {
     template: 'workshop_block',
     name,

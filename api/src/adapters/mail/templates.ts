@@ -65,6 +65,8 @@ function say(wording: Wording, values: MailTemplate): MailContent {
       return wording.workshop_verification(values);
     case 'dispute_news':
       return wording.dispute_news(values);
+    case 'review_hidden':
+      return wording.review_hidden(values);
     case 'verification_news':
       return wording.verification_news(values);
     case 'workshop_block':

@@ -69,6 +69,14 @@ export type MailTemplate =
       /** YYYY-MM-DD */
       expiresOn: string;
     }
+  | {
+      template: 'review_hidden';
+      name: string;
+      workshopName: string;
+      reason: string;
+      /** Null where the customer's link has ended. */
+      link: string | null;
+    }
   | { template: 'administrator_link'; name: string; link: string; hours: number }
   | {
       template: 'workshop_verification';
@@ -254,6 +262,7 @@ export type PlatformTemplate =
   | 'workshop_verification'
   | 'verification_news'
   | 'dispute_news'
+  | 'review_hidden'
   | 'workshop_block'
   | 'account_block'
   | 'support_session';

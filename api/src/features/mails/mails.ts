@@ -26,6 +26,7 @@ const speaksFor: Record<MailContent['template'], 'account' | 'team' | 'workshop'
   administrator_link: 'account',
   workshop_verification: 'account',
   dispute_news: 'account',
+  review_hidden: 'account',
   verification_news: 'account',
   workshop_block: 'account',
   account_block: 'account',

@@ -39,7 +39,7 @@ export async function writeReview(
     name: name?.trim() ?? review.name,
     status: review.status === 'invited' ? 'shown' : review.status,
     written: { stars, aspects, text: text?.trim() || null, photoFileIds, writtenAt: nowOf(scope) },
-    former: written ? [...former, formerOf(written)].slice(-mostFormer) : former,
+    former: written ? [...former, written].slice(-mostFormer) : former,
     // What was decided was of the text before: another can be reported anew.
     report: review.decision && !hidden ? null : review.report,
     decision: hidden ? review.decision : null,
@@ -48,8 +48,6 @@ export async function writeReview(
   await changePhotos(scope, review, after);
   return changed(scope, review, after);
 }
-
-const formerOf = ({ aspects: _, ...written }: WrittenReview['written']) => written;
 
 export async function toOwnReview({ scope, review }: Own): Promise<Schemas['OwnReview']> {
   const { name, slug, documentLanguage } = await getWorkshop(scope);

@@ -87,7 +87,7 @@ describe('it works', () => {
 
   it('the workshop sees what it was before, replies, and everybody reads it', async () => {
     const review = (await shop.owner.reviews.list()).data.find(({ name }) => name === 'Ravi');
-    expect(review?.former).toMatchObject([{ stars: 4, text: 'Good work.' }]);
+    expect(review?.former).toMatchObject([{ stars: 4, aspects: { price: 3 }, text: 'Good work.' }]);
     const replied = await shop.owner.reviews.reply(`${review?.id}`, { text: 'Please come by.' });
     expect(replied.reply?.text).toBe('Please come by.');
     const page = await fetch(`${app.url}/w/${slug}`).then(answer => answer.text());
@@ -154,6 +154,9 @@ describe('it works', () => {
     await shop.owner.reviews.report(id, { reason: 'It insults somebody.' });
     await platform.decideReview(id, { hide: true, reason: 'It insults <somebody>.' });
     const hidden = await rating();
+    const told = await app.mailTo(email);
+    expect(told.subject).toBe('Your review of Deccan Brakes is hidden');
+    for (const said of ['It insults <somebody>.', `/r/${token}`]) expect(told.text).toContain(said);
     const page = async (more = '') =>
       fetch(`${app.url}/r/${token}?lang=en${more}`).then(answer => answer.text());
     expect(await page()).toContain('because: It insults &lt;somebody&gt;.');

@@ -10,6 +10,7 @@ import { getWorkshop } from '../workshops/workshops.ts';
 import { dropPhotos, type Photos, toPhotos } from './photos.ts';
 import { recount } from './rating.ts';
 import { type ReviewDocument, reviewsCollection } from './store.ts';
+import { tellHidden } from './tellHidden.ts';
 
 type Schemas = components['schemas'];
 export type WrittenReview = ReviewDocument & { written: NonNullable<ReviewDocument['written']> };
@@ -56,15 +57,17 @@ export async function report(ctx: Context, reviewId: string, reason: string): Pr
 export async function decide(
   ctx: Context,
   reviewId: string,
-  { hide, reason }: { hide: boolean; reason: string },
+  { hide, reason: said }: { hide: boolean; reason: string },
 ): Promise<WrittenReview> {
+  const reason = said.trim();
   const before = await getReview(ctx, reviewId);
   if (ctx.ifMatch !== null && ctx.ifMatch !== before.version) throw new Problem('version_conflict');
+  if (hide) await tellHidden(ctx, before, reason);
   return changed(ctx, before, {
     ...before,
     status: hide ? 'hidden' : 'shown',
     reported: false,
-    decision: { hidden: hide, reason: reason.trim(), at: nowOf(ctx) },
+    decision: { hidden: hide, reason, at: nowOf(ctx) },
   });
 }
 
@@ -125,8 +128,9 @@ export function toReview(review: WrittenReview, photos: Photos = new Map()): Sch
     jobId,
     customerId,
     ...toPublicReview(review, photos),
-    former: former.map(({ stars, text, photoFileIds, writtenAt }) => ({
+    former: former.map(({ stars, aspects = {}, text, photoFileIds, writtenAt }) => ({
       stars,
+      aspects,
       text,
       photos: toPhotos(photoFileIds, photos),
       writtenAt: writtenAt.toISOString(),

@@ -2,7 +2,13 @@ import type { components } from '@workbay/sdk/schema';
 import { defineTenantCollection, type TenantDocument } from '../../data/collections.ts';
 
 type Schemas = components['schemas'];
-export type Written = { stars: number; text: string | null; photoFileIds: string[]; writtenAt: Date };
+export type Written = {
+  stars: number;
+  aspects: Schemas['ReviewAspects'];
+  text: string | null;
+  photoFileIds: string[];
+  writtenAt: Date;
+};
 
 /** Made when a job is delivered, as an invitation; its customer writes it by the link, or never. */
 export type ReviewDocument = TenantDocument & {
@@ -15,8 +21,9 @@ export type ReviewDocument = TenantDocument & {
   linkEndsAt: Date;
   status: 'invited' | 'shown' | 'hidden';
   /** Null until it is written. */
-  written: (Written & { aspects: Schemas['ReviewAspects'] }) | null;
-  former: Written[];
+  written: Written | null;
+  /** Those of before November 2026 lack the aspects. */
+  former: (Omit<Written, 'aspects'> & Partial<Pick<Written, 'aspects'>>)[];
   reply: { text: string; at: Date } | null;
   report: { reason: string; at: Date } | null;
   /** Whether a report waits to be decided. */

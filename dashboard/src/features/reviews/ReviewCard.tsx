@@ -21,7 +21,9 @@ export function ReviewCard({ review, linked = false, actions, children }: Props)
   const { t } = useTranslation();
   const { date } = useFormat();
   const { stars, text, name, writtenAt, former, report, decision } = review;
-  const given = aspects.filter(aspect => review.aspects[aspect]);
+  const perAspect = (of: Review['aspects']) =>
+    aspects.flatMap(aspect => (of[aspect] ? `${t(`reviews.aspects.${aspect}`)} ${of[aspect]}/5` : []));
+  const given = perAspect(review.aspects);
   const author = name ?? t('reviews.someone');
   return (
     <Paper component="article" p="lg">
@@ -50,7 +52,7 @@ export function ReviewCard({ review, linked = false, actions, children }: Props)
         </Group>
         {given.length > 0 && (
           <Text size="sm" c="dimmed">
-            {given.map(aspect => `${t(`reviews.aspects.${aspect}`)} ${review.aspects[aspect]}/5`).join(' · ')}
+            {given.join(' · ')}
           </Text>
         )}
         {text && <Text style={{ whiteSpace: 'pre-line' }}>{text}</Text>}
@@ -61,7 +63,7 @@ export function ReviewCard({ review, linked = false, actions, children }: Props)
               {t('reviews.before', {
                 date: date(before.writtenAt),
                 stars: before.stars,
-                text: before.text ?? '–',
+                text: [...perAspect(before.aspects), before.text ?? '–'].join(' · '),
               })}
             </Text>
             <Thumbnails photos={before.photos} />
