@@ -141,6 +141,26 @@ describe('an invoice', () => {
     }
   });
 
+  it('never leaves sums and signature on a page without the last line', async () => {
+    for (let lines = 6; lines <= 20; lines++) {
+      const last = (await textOf(await renderer.invoice(sampleInvoice(lines)))).at(-1) ?? '';
+      for (const text of [`Periodic service ${lines}`, 'HSN/SAC', 'Subtotal', 'Authorised signatory'])
+        expect(letters(last), `${text} of ${lines} lines`).toContain(letters(text));
+    }
+  });
+
+  it('is there without a line, as the draft of one', async () => {
+    const [page = ''] = await textOf(await renderer.invoice(sampleInvoice(0, { number: null })));
+    expect(page).toContain('Authorised signatory');
+  });
+
+  it('carries remarks of many lines over too, however short they are', async () => {
+    const notes = Array.from({ length: 200 }, () => '-').join('\n');
+    const pages = await textOf(await renderer.invoice(sampleInvoice(3, { notes, terms: 'The end.' })));
+    expect(pages.length).toBeGreaterThan(1);
+    expect(pages.at(-1)).toContain('The end.');
+  });
+
   it('carries long remarks over to the next page rather than off the first', async () => {
     const notes = Array.from({ length: 120 }, (_, index) => `Remark ${index + 1}.`).join('\n');
     const pages = await textOf(await renderer.invoice(sampleInvoice(3, { notes })));
