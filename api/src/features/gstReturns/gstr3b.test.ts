@@ -3,7 +3,7 @@ import type { Gstr1, GstrItem } from '@workbay/sdk/schema';
 import fc from 'fast-check';
 import { readXlsx } from 'hucre/xlsx';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startTestApp, type TestApp, type TestWorkshop } from '../../../test/app.ts';
+import { comment, startTestApp, type TestApp, type TestWorkshop } from '../../../test/app.ts';
 import { anyTrade, carryOut } from '../../../test/gstTrade.ts';
 import { tenantCollection } from '../../data/tenantCollection.ts';
 import { ownerOf } from '../../embedded/demo/owner.ts';
@@ -276,6 +276,43 @@ describe('GSTR-3B', () => {
     expect(after.gstr3b.sup_details.isup_rev).toEqual({ txval: 0, ...none });
     expect(after.gstr3b.itc_elg.itc_avl[2]).toEqual({ ty: 'ISRC', ...none });
     expect(await owner.suppliers.get(rent.supplier.id)).toMatchObject({ payable: 0 });
+  });
+
+  it('counts what was bought under the GSTIN and scheme of that day, where they change within the period', async () => {
+    const { owner } = await registered();
+    const buy = async (invoiceNumber: string, unitPrice: number, reverseCharge: boolean) => {
+      const supplier = await owner.suppliers.create({ name: invoiceNumber });
+      const lineItems = [{ kind: 'fee' as const, description: 'Rent', unitPrice, taxRate: 18 }];
+      const bill = { supplierId: supplier.id, invoiceNumber, invoicedOn: '2026-01-05', lineItems };
+      const made = await owner.purchases.create({ ...bill, reverseCharge });
+      return owner.purchases.receive(made.id, {});
+    };
+    const first = await buy('R1', 100_000, true);
+    const month = `${first.receivedOn}`.slice(0, 7);
+    const bought = async () => {
+      const { sup_details, itc_elg } = (await owner.gstReturns.getGstr3b({ month })).gstr3b;
+      return [sup_details.isup_rev.txval, itc_elg.itc_net.camt];
+    };
+    expect(await bought()).toEqual([1000, 90]);
+    await owner.workshops.update({ gstScheme: 'composition' });
+    await buy('R2', 50_000, true);
+    expect((await owner.gstReturns.getCmp08({ month })).inward).toMatchObject({ value: 50_000, cgst: 4500 });
+    await owner.workshops.update({ gstScheme: 'regular' });
+    expect(await bought()).toEqual([1000, 90]);
+    await owner.workshops.update({ gstin: local });
+    expect(await bought()).toEqual([0, 0]);
+    const third = await buy('R3', 30_000, true);
+    expect(await bought()).toEqual([300, 27]);
+    await owner.workshops.update({ gstin });
+    await owner.purchases.returnGoods(first.id, { lines: [{ line: 0, quantity: 1 }] });
+    expect(await bought()).toEqual([0, 0]);
+    await owner.workshops.update({ gstin: local });
+    expect(await bought(), 'what went back is of the other').toEqual([300, 27]);
+
+    const stored = app.server.database.db.collection<{ _id: string }>('purchases');
+    await stored.updateOne({ _id: third.id }, { $unset: { buyer: true } }, { comment });
+    await owner.workshops.update({ gstin });
+    expect(await bought(), 'of before it was kept, as it was read then').toEqual([300, 27]);
   });
 
   it('is for who charges GST, and reverse charge for who has a GSTIN', async () => {

@@ -5,7 +5,7 @@ import type { Handlers } from '../../http/context.ts';
 import { advancesOfMonths } from '../advances/advances.ts';
 import { findNote } from '../invoiceNotes/notes.ts';
 import { findInvoice, getInvoice } from '../invoices/invoices.ts';
-import { inwardOfMonths } from '../purchases/ofMonths.ts';
+import { type Inward, inwardOfMonths } from '../purchases/ofMonths.ts';
 import { inIndia } from '../workshops/country.ts';
 import { chargesGst } from '../workshops/gst.ts';
 import { getWorkshop } from '../workshops/workshops.ts';
@@ -51,6 +51,19 @@ async function gstr1(scope: DataScope, { month, period: kind }: Asked): Promise<
   return gstr1Of(gstin, period, supplies, await advancesOfMonths(scope, period.months));
 }
 
+/** What was received under this GSTIN and scheme, and what of it went back. */
+async function inwardUnder(
+  scope: DataScope,
+  gstin: string,
+  scheme: 'regular' | 'composition',
+  { months }: Period,
+): Promise<Inward[]> {
+  const inward = await inwardOfMonths(scope, months);
+  return inward.filter(
+    ({ buyer }) => !buyer || (buyer.gstin === gstin && chargesGst(buyer) === (scheme === 'regular')),
+  );
+}
+
 type BroughtForward = {
   igstBroughtForward?: number | undefined;
   cgstBroughtForward?: number | undefined;
@@ -70,7 +83,7 @@ async function gstr3b(scope: DataScope, { month, period: kind, ...before }: Aske
   const traded = {
     supplies: await suppliesUnder(scope, gstin, 'regular', period),
     advances: await advancesOfMonths(scope, period.months),
-    inward: await inwardOfMonths(scope, period.months),
+    inward: await inwardUnder(scope, gstin, 'regular', period),
   };
   return {
     gstr3b: gstr3bOf(gstin, period, traded),
@@ -86,7 +99,7 @@ async function cmp08(
   const period = periodOf(month, 'quarter');
   return cmp08Of(gstin, period, rate, {
     supplies: await suppliesUnder(scope, gstin, 'composition', period),
-    inward: await inwardOfMonths(scope, period.months),
+    inward: await inwardUnder(scope, gstin, 'composition', period),
   });
 }
 

@@ -19,6 +19,8 @@ export type Inward = Pick<PurchaseLine, 'taxRate'> & {
   creditable: boolean;
   /** Whether the workshop owes the tax itself. */
   reverseCharge: boolean;
+  /** Who received it; undefined where that was not kept. */
+  buyer?: PurchaseDocument['buyer'] | undefined;
 };
 
 /** What was received and what went back in these months (YYYY-MM, one after the other), as the books have it. */
@@ -34,11 +36,12 @@ export async function inwardOfMonths(scope: DataScope, months: string[]): Promis
   const states = await supplierStates(scope, [
     ...new Set([...received, ...back].map(({ supplier }) => supplier.id)),
   ]);
-  const headOf = ({ supplier, creditable, reverseCharge = false }: PurchaseDocument) => ({
+  const headOf = ({ supplier, creditable, reverseCharge = false, buyer }: PurchaseDocument) => ({
     registered: states.has(supplier.id),
     state: states.get(supplier.id) ?? null,
     creditable,
     reverseCharge,
+    buyer,
   });
   const ofReceived = received.flatMap(purchase => {
     const acrossStates = purchase.taxes.some(({ igst }) => igst > 0);

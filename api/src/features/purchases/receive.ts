@@ -46,10 +46,12 @@ export async function receivePurchase(
   if (before.lineItems.length === 0) throw new Problem('purchase_empty');
   const receivedOn = await dayOf(ctx, day, '/body/receivedOn');
   await namedSupplier(ctx, before.supplier.id);
+  const { gstin, gstScheme } = await getWorkshop(ctx);
   const purchase = await tenantCollection(ctx, purchasesCollection).replace(before, {
     ...before,
     status: 'received',
     receivedOn,
+    buyer: { gstin, gstScheme },
   });
   await moveAndPost(ctx, purchase, receivedOn);
   await adjustPayable(ctx, purchase.supplier.id, purchase.totals.total);

@@ -1,5 +1,6 @@
 import type { components } from '@workbay/sdk/schema';
 import { defineTenantCollection, type TenantDocument } from '../../data/collections.ts';
+import type { WorkshopDocument } from '../workshops/store.ts';
 
 type Purchase = components['schemas']['Purchase'];
 
@@ -31,6 +32,8 @@ export type PurchaseDocument = TenantDocument &
     search: string[];
     /** Those of before it was known have none. */
     reverseCharge?: boolean;
+    /** Under which GSTIN and scheme it was received, for the returns; those received before it was kept have none. */
+    buyer?: Pick<WorkshopDocument, 'gstin' | 'gstScheme'>;
   };
 
 export const purchasesCollection = defineTenantCollection<PurchaseDocument>('purchases', {
