@@ -36,8 +36,9 @@ export async function bouncePayment(
   const own = await reopenParts(ctx, before.allocations, amount);
   const { credit: has } = await getCustomer(ctx, customer.id);
   const offCredit = Math.min(amount - sumOf(own), has);
-  const used = await paidByCreditSince(ctx, before);
-  const others = await reopen(ctx, customer.id, used, amount - sumOf(own) - offCredit);
+  const missing = amount - sumOf(own) - offCredit;
+  const used = missing > 0 ? await paidByCreditSince(ctx, before) : [];
+  const others = await reopen(ctx, customer.id, used, missing);
   const reopened = merged([...own, ...others]);
   const owedAgain = sumOf(reopened);
   const lost = amount - owedAgain - offCredit;
