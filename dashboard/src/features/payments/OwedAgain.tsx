@@ -9,8 +9,9 @@ export function OwedAgain({ payment: { reopened, lost, takenBack, status } }: { 
   const { t } = useTranslation();
   const { money } = useFormat();
   if (takenBack && status === 'bounced') return null;
+  if (reopened.length === 0 && lost === 0) return null;
   return (
-    <>
+    <div className="above">
       {reopened.map(({ invoiceId, invoiceNumber: number, amount: minor }) => {
         const amount = money(minor);
         return (
@@ -24,6 +25,6 @@ export function OwedAgain({ payment: { reopened, lost, takenBack, status } }: { 
           {t('payments.lost', { amount: money(lost) })}
         </Text>
       )}
-    </>
+    </div>
   );
 }
