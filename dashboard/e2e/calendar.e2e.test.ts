@@ -250,7 +250,7 @@ test("a customer books in the workshop's own site, and the workshop confirms", a
     locale: 'hi-IN',
   });
   await phone.page.goto(`/w/${slug}/book`);
-  await phone.page.getByRole('link', { name: '+912067891234 पर फ़ोन करें' }).waitFor();
+  await phone.page.getByRole('link', { name: '+91 20 6789 1234 पर फ़ोन करें' }).waitFor();
   await look(phone.page, 'book-nothing');
   for (const { id } of bays) await owner.bays.update(id, { active: true });
   await owner.openingHours.update({

@@ -127,8 +127,14 @@ test('on a phone, in Hindi and in the dark: a customer asks, compares, books wit
   await phone.getByText('अब आपको इस डिवाइस पर सूचना मिलेगी।').waitFor();
 
   // A time with a deposit.
-  await phone.goto(`/w/${(await shop.owner.workshops.get()).slug}`);
+  const workshopPage = `/w/${(await shop.owner.workshops.get()).slug}`;
+  await phone.goto(workshopPage);
   await look(phone, 'customer-workshop');
+  await phone.locator('a[href^="/my/favourites"]').click();
+  await press('पसंदीदा में रखें');
+  await phone.locator('main section a', { hasText: 'Deccan Brakes' }).waitFor();
+  await look(phone, 'customer-favourite');
+  await phone.goto(workshopPage);
   await phone.locator('a[href*="/book"]').first().click();
   await look(phone, 'customer-book-services');
   await phone.getByText('Periodic service').first().click();
@@ -214,8 +220,9 @@ test('on a phone, in Hindi and in the dark: a customer asks, compares, books wit
   });
   await shop.owner.estimates.send(estimate.id, {});
   const linkTo = async (resourceId: string) =>
-    `${new URL(`${(await shop.owner.sharing.createLink({ resourceId })).url}`).pathname}?lang=hi`;
-  await phone.goto(await linkTo(estimate.id));
+    new URL(`${(await shop.owner.sharing.createLink({ resourceId })).url}`).pathname;
+  const estimateLink = await linkTo(estimate.id);
+  await phone.goto(`${estimateLink}?lang=hi`);
   await look(phone, 'customer-estimate');
   for (const [index, said] of ['yes', 'no'].entries())
     await phone.locator(`input[name=line${index}][value=${said}]`).check();
@@ -228,13 +235,16 @@ test('on a phone, in Hindi and in the dark: a customer asks, compares, books wit
   await shop.owner.workshops.update({ upiId: 'deccanbrakes@okbank' });
   const draft = await shop.owner.invoices.create({ customerId, lineItems: [line('ब्रेक पैड, आगे', 245_000)] });
   const invoice = await shop.owner.invoices.issue(draft.id);
-  await phone.goto(await linkTo(invoice.id));
+  const invoiceLink = await linkTo(invoice.id);
+  await phone.goto(`${invoiceLink}?lang=hi`);
   await phone.locator('a[href^="upi://pay"]').waitFor();
   await look(phone, 'customer-invoice');
   await phone.locator('input[name=reference]').fill('512345678901');
   await phone.locator('form[action*="/payments"] button').click();
   await phone.getByText('512345678901').waitFor();
   await look(phone, 'customer-invoice-told');
+  // Who has told that all is paid is not asked once more.
+  expect(await phone.locator('a[href^="upi://pay"]').count()).toBe(0);
   const stated = (await shop.owner.payments.list({ invoiceId: invoice.id })).data;
   expect(stated).toMatchObject([{ amount: invoice.totals.total, reference: '512345678901' }]);
 
@@ -254,12 +264,33 @@ test('on a phone, in Hindi and in the dark: a customer asks, compares, books wit
   ]);
   expect(download.suggestedFilename()).toBe('workbay.zip');
   for (const [path, name] of [
-    ['/my/favourites', 'favourites'],
     ['/my/disputes', 'disputes'],
     ['/my/requests', 'requests'],
   ] as const) {
     await phone.goto(path);
     await look(phone, `customer-${name}`);
+  }
+
+  // The same at a desk.
+  await phone.setViewportSize({ width: 1280, height: 860 });
+  await phone.emulateMedia({ colorScheme: 'light' });
+  for (const [name, path] of Object.entries({
+    search: '/w?where=Pune',
+    home: '/my',
+    favourites: '/my/favourites',
+    disputes: '/my/disputes',
+    requests: '/my/requests',
+    request: new URL(request).pathname,
+    profile: '/my/profile',
+    services: `${workshopPage}/book`,
+    booking: `/b/${token}`,
+    estimate: estimateLink,
+    invoice: invoiceLink,
+    jobCard: await linkTo(`${jobId}`),
+  })) {
+    await phone.goto(`${path}${path.includes('?') ? '&' : '?'}lang=en`);
+    expect(await phone.locator('html').getAttribute('lang'), name).toBe('en');
+    await look(phone, `customer-desk-${name}`);
   }
   expect(complaints.filter(one => !one.includes('422'))).toEqual([]);
 });

@@ -12,6 +12,7 @@ import { reviewsCollection } from '../../api/src/features/reviews/store.ts';
 import { civilDate } from '../../api/src/features/summary/civilDate.ts';
 import { comment, startTestApp, type TestApp } from '../../api/test/app.ts';
 import { appCode } from '../../api/test/proofs.ts';
+import { hi } from '../src/locales/hi.ts';
 import { withAuthenticator } from './authenticator.ts';
 import { leave, look, startBrowser, visit } from './browser.ts';
 
@@ -212,23 +213,36 @@ test('an administrator begins by the link, verifies and blocks a workshop, and a
   await page.getByText('Nothing is reported').waitFor();
   expect(complaints.filter(text => !/status of 40[13]/.test(text))).toEqual([]);
 
-  const small = await visit(browser, app.config.publicUrl, phone);
-  await small.page.goto('/platform');
-  await small.page.locator('input[type=email]').fill('neha@workbay.example');
-  await small.page.locator('input[type=password]').fill('correct horse battery');
-  await look(small.page, 'phone-log-in');
-  await button(small.page, 'Log in').click();
-  await small.page.getByLabel('Digit 1 of 6').waitFor();
-  await typeCode(small.page, appCode(secret, 1));
-  await small.page.getByRole('link', { name: 'Shivneri Auto Works' }).waitFor();
-  await look(small.page, 'phone-workshops');
-  await small.page.getByRole('link', { name: 'Shivneri Auto Works' }).click();
-  await small.page.getByText('Jobs this month').waitFor();
-  await small.page.evaluate(() => localStorage.setItem('workbay.language', 'hi'));
-  await small.page.reload();
-  await small.page.getByText('इस महीने के जॉब').waitFor();
-  await look(small.page, 'phone-workshop-hi');
-  await small.page.goto('/platform/figures');
-  await small.page.getByRole('row').nth(1).waitFor();
-  await look(small.page, 'phone-figures-hi');
+  const { page: small, complaints: heard } = await visit(browser, app.config.publicUrl, phone);
+  await small.addInitScript({ content: `localStorage.setItem('workbay.language', 'hi')` });
+  await small.goto('/platform');
+  await small.locator('input[type=email]').fill('neha@workbay.example');
+  await small.locator('input[type=password]').fill('correct horse battery');
+  await look(small, 'phone-log-in');
+  await small.locator('form button[type=submit]').click();
+  await small.getByLabel(hi.auth.digit.replace('{{number}}', '1')).click();
+  await small.keyboard.type(appCode(secret, 1));
+  await small.getByRole('link', { name: 'Shivneri Auto Works' }).waitFor();
+  await look(small, 'phone-workshops');
+  await small.getByRole('link', { name: 'Shivneri Auto Works' }).click();
+  await small.getByText('इस महीने के जॉब').waitFor();
+  await look(small, 'phone-workshop');
+  for (const place of [
+    'verifications',
+    'figures',
+    'disputes',
+    'reviews',
+    'administrators',
+    'audit',
+    'users',
+  ]) {
+    const link = small.locator(`nav a[href="/platform/${place}"]`);
+    await link.click();
+    await small.locator('h1', { hasText: await link.innerText() }).waitFor();
+    await look(small, `phone-${place}`);
+  }
+  await small.getByRole('link', { name: 'Asha Patil' }).click();
+  await small.getByRole('link', { name: 'Shivneri Auto Works' }).waitFor();
+  await look(small, 'phone-user');
+  expect(heard.filter(text => !/status of 40[13]/.test(text))).toEqual([]);
 });

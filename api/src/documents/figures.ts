@@ -46,16 +46,24 @@ export const dateText = (date: string, language: Language): string =>
 
 /** `21 Nov 2026, 10:05 am`, as the clock in the time zone shows it. */
 export function momentText(moment: Date, timeZone: string, language: Language): string {
-  const key = `${language} ${timeZone}`;
+  return momentFormat(language, timeZone)(moment);
+}
+
+/** By itself, Hindi would say both "am" and "बजे" of a time that stands behind a long date. */
+export function momentFormat(
+  language: Language,
+  timeZone: string,
+  dateStyle: 'full' | 'long' | 'medium' = dateStyles[language],
+): (moment: Date) => string {
+  const key = `${language} ${timeZone} ${dateStyle}`;
   const format =
     momentFormats.get(key) ??
-    new Intl.DateTimeFormat(`${language}-IN`, {
-      timeZone,
-      dateStyle: dateStyles[language],
-      timeStyle: 'short',
-    });
+    new Intl.DateTimeFormat(`${language}-IN`, { timeZone, dateStyle, timeStyle: 'short' });
   momentFormats.set(key, format);
-  return format.format(moment);
+  return moment =>
+    language === 'hi'
+      ? format.format(moment).replace(' को ', ', ').replace(/ बजे$/, '')
+      : format.format(moment);
 }
 
 export const distanceText = (kilometres: number, language: Language): string =>

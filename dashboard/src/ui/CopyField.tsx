@@ -9,7 +9,7 @@ export function CopyField({ label, value }: { label: string; value: string }) {
       label={label}
       value={value}
       readOnly
-      ff="monospace"
+      styles={{ input: { fontFamily: 'monospace' } }}
       onFocus={event => event.currentTarget.select()}
       rightSection={
         <CopyButton value={value}>

@@ -1,5 +1,5 @@
 import { Anchor, type AnchorProps } from '@mantine/core';
-import { readablePhone } from '../app/phone.ts';
+import { readablePhone } from '@workbay/sdk/phone';
 
 /** Calls it. */
 export function PhoneLink({ number, ...props }: AnchorProps & { number: string }) {

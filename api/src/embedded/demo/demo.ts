@@ -6,9 +6,11 @@ import { transaction } from '../../data/transaction.ts';
 import { createApiKey } from '../../features/apiKeys/apiKeys.ts';
 import { hashPassword } from '../../features/auth/passwords.ts';
 import { createUser } from '../../features/auth/registration.ts';
+import { countPlatformDays, timeZone } from '../../features/figures/count.ts';
 import { addMember } from '../../features/members/members.ts';
 import { permissionsOf } from '../../features/members/roles.ts';
 import { addAdministrator } from '../../features/platform/administrators.ts';
+import { addDays, civilDate } from '../../features/summary/civilDate.ts';
 import { createWorkshop, updateWorkshop } from '../../features/workshops/workshops.ts';
 import type { Role } from '../../principal.ts';
 import type { Server } from '../../server.ts';
@@ -84,6 +86,8 @@ export async function demoWorkshop(
   await makeWeek(owner, vehicles, random);
   const administrator = { name: 'Neha Rao', email: 'admin@demo.workbay.dev', role: 'super' as const };
   await transaction({ ...owner, tenantId: null }, ctx => addAdministrator(ctx, administrator, passwordHash));
+  const today = civilDate(new Date(), timeZone);
+  await countPlatformDays({ database: server.database, tenantId: null }, addDays(today, -29), today);
   const demo: Demo = {
     email: people[0]?.[2] ?? '',
     managerEmail: people[1]?.[2] ?? '',

@@ -1,6 +1,7 @@
+import { readablePhone } from '@workbay/sdk/phone';
 import type { components } from '@workbay/sdk/schema';
 import { escapeHtml as html } from '../../adapters/mail/html.ts';
-import { moneyFormat } from '../../documents/figures.ts';
+import { momentFormat, moneyFormat } from '../../documents/figures.ts';
 import { placeOf } from '../bookings/where.ts';
 import { zoneNote } from '../openingHours/zoneNote.ts';
 import { filled } from '../sharing/labels.ts';
@@ -35,9 +36,9 @@ export function bookedPage(view: View, booked: Schemas['Booked']): string {
         ? `<p class="faint">${label.tooLate}</p>`
         : '';
   const call = workshop.phone
-    ? `<a class="button plain" href="tel:${html(workshop.phone)}">${html(filled(label.call, { phone: workshop.phone }))}</a>`
+    ? `<a class="button plain" href="tel:${html(workshop.phone)}">${html(filled(label.call, { phone: readablePhone(workshop.phone) }))}</a>`
     : '';
-  const body = `<div class="card note" role="status"><h1>${label.booking}</h1><p><strong>${label.status[booked.status]}</strong></p><dl>${shown.map(([name, value]) => `<dt>${name}</dt><dd>${html(`${value}`)}</dd>`).join('')}</dl></div>${progressCard(view, booked)}${payCard(view, booked)}<div class="stack">${ahead ? `<a class="button" href="/v1/booked/${html(token)}/calendar">${label.toCalendar}</a>` : ''}${acts}${call}</div>`;
+  const body = `<div class="card note" role="status"><h1>${label.booking}</h1><p><strong>${label.status[booked.status]}</strong></p><dl>${shown.map(([name, value]) => `<dt>${name}</dt><dd>${html(`${value}`)}</dd>`).join('')}</dl></div>${progressCard(view, booked)}${payCard(view, booked)}<div class="stack">${ahead ? `<a class="button${booked.deposit?.payable ? ' plain' : ''}" href="/v1/booked/${html(token)}/calendar">${label.toCalendar}</a>` : ''}${acts}${call}</div>`;
   const goesOn = ahead || booked.status === 'checked_in' || booked.status === 'awaiting_deposit';
   const follows = goesOn && !view.carry.embed ? followed(view, token) : '';
   return frame(view, workshop.name, body + follows);
@@ -45,11 +46,11 @@ export function bookedPage(view: View, booked: Schemas['Booked']): string {
 
 type Booked = Schemas['Booked'];
 
-const timeOf = ({ language }: View, { workshop: { timeZone } }: Booked, dateStyle: 'full' | 'medium') => {
-  const format = new Intl.DateTimeFormat(`${language}-IN`, { timeZone, dateStyle, timeStyle: 'short' });
+const timeOf = ({ language }: View, { workshop: { timeZone } }: Booked, dateStyle?: 'full') => {
+  const format = momentFormat(language, timeZone, dateStyle);
   return (time: string) => {
     const at = new Date(time);
-    return format.format(at) + zoneNote(at, timeZone, language);
+    return format(at) + zoneNote(at, timeZone, language);
   };
 };
 
@@ -58,7 +59,7 @@ function progressCard(view: View, booked: Booked): string {
   const { job } = booked;
   if (!job) return '';
   const label = labels[view.language];
-  const time = timeOf(view, booked, 'medium');
+  const time = timeOf(view, booked);
   const steps = [...job.steps]
     .reverse()
     .map(

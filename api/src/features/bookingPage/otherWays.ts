@@ -1,3 +1,4 @@
+import { readablePhone } from '@workbay/sdk/phone';
 import type { components } from '@workbay/sdk/schema';
 import { escapeHtml as html } from '../../adapters/mail/html.ts';
 import { filled } from '../sharing/labels.ts';
@@ -20,7 +21,7 @@ export function otherWays({ language, carry }: View, { slug, phone, listed }: Sh
   // Accounts are shown in no page of others.
   const target = carry.embed ? ' target="_top"' : '';
   const call = phone
-    ? `<a class="button" href="tel:${html(phone)}">${html(filled(label.call, { phone }))}</a>`
+    ? `<a class="button" href="tel:${html(phone)}">${html(filled(label.call, { phone: readablePhone(phone) }))}</a>`
     : '';
   const ask = html(`/my/requests/new?${query({ workshop: slug, lang: language })}`);
   const quote = listed ? `<a class="button plain" href="${ask}"${target}>${label.askQuote}</a>` : '';

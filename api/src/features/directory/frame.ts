@@ -50,8 +50,8 @@ form.find{display:grid;gap:12px;grid-template-columns:1fr}
 form.find label.field{margin:0}
 label.field select{display:block;width:100%;min-height:46px;margin-top:4px;padding:8px 12px;font:inherit;color:inherit;background:var(--ground);border:1px solid var(--faint);border-radius:10px}
 label.field :is(input,select){font-weight:400}
-.checks{display:flex;flex-wrap:wrap;gap:8px 20px}
-.checks label{display:flex;gap:8px;align-items:center;min-height:32px}
+.checks{display:flex;flex-wrap:wrap;gap:0 20px}
+.checks label{display:flex;gap:8px;align-items:center;min-height:44px}
 input[type=checkbox]{width:20px;height:20px;accent-color:var(--accent)}
 .place{display:grid;grid-template-columns:1fr auto;gap:0 16px}
 .place>*{grid-column:1}

@@ -48,8 +48,7 @@ export function searchPage(view: SearchView): string {
   const { language, publicUrl, tiles, asked, place, found, nextCursor, problem } = view;
   const label = labels[language];
   const title = place ? filled(label.titleIn, { place }) : label.title;
-  const here = asked.box ? label.inBox : asked.latitude ? label.aroundYou : '';
-  const around = place ? filled(label.around, { place }) : here;
+  const here = place ? '' : asked.box ? label.inBox : asked.latitude ? label.aroundYou : '';
   // How far it is from the middle of a map tells nobody anything.
   const list = found.map(one => card(asked.box ? { ...one, distanceKm: null } : one, label, language));
   const none = problem ? label[problem] : nextCursor ? label.noneYet : label.none;
@@ -58,7 +57,7 @@ export function searchPage(view: SearchView): string {
     : '';
   const wish = new URLSearchParams({ serviceType: asked.serviceType, where: asked.where, lang: language });
   const several = place
-    ? `<a class="button" href="${html(`/my/requests/new?${wish}`)}" rel="nofollow">${label.askSeveral}</a>`
+    ? `<a class="button plain" href="${html(`/my/requests/new?${wish}`)}" rel="nofollow">${label.askSeveral}</a>`
     : '';
   const results =
     found.length > 0
@@ -72,7 +71,7 @@ export function searchPage(view: SearchView): string {
     // One page of all that can be asked is enough for a search engine; the workshops are in the sitemap.
     indexed: Object.values(asked).every(value => !value || value === 'relevance'),
     otherUrl: addressOf(language === 'hi' ? 'en' : 'hi', asked),
-    body: `<h1>${html(title)}</h1>${form(view, label)}${mapPart(tiles, label, { box: asked.box })}<div id="found">${around ? `<p class="faint" role="status">${html(around)}</p>` : ''}${results}</div><p class="faint"><a href="https://www.geonames.org/">${label.places}</a>${view.geocoded ? ' · <a href="https://www.openstreetmap.org/copyright">© OpenStreetMap contributors</a>' : ''}</p>`,
+    body: `<h1>${html(title)}</h1>${form(view, label)}${mapPart(tiles, label, { box: asked.box })}<div id="found">${here ? `<p class="faint" role="status">${here}</p>` : ''}${results}</div><p class="faint"><a href="https://www.geonames.org/">${label.places}</a>${view.geocoded ? ' · <a href="https://www.openstreetmap.org/copyright">© OpenStreetMap contributors</a>' : ''}</p>`,
   });
 }
 

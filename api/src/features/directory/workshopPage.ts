@@ -1,3 +1,4 @@
+import { readablePhone } from '@workbay/sdk/phone';
 import type { components } from '@workbay/sdk/schema';
 import { escapeHtml as html } from '../../adapters/mail/html.ts';
 import { dateText } from '../../documents/figures.ts';
@@ -14,6 +15,9 @@ type Schemas = components['schemas'];
 type Details = Schemas['DirectoryWorkshopDetails'];
 type Hours = NonNullable<Details['openingHours']>;
 
+const clockOf = (language: Language) =>
+  new Intl.DateTimeFormat(`${language}-IN`, { timeZone: 'UTC', hour: 'numeric', minute: '2-digit' });
+const clocks = { en: clockOf('en'), hi: clockOf('hi') };
 const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
 
 export function workshopPage(
@@ -96,21 +100,26 @@ function head(workshop: Details, language: Language, bookAt: string | null): str
     : '';
   const facts = [html(city ?? ''), stars(rating, label), open, visits].filter(Boolean).join(' · ');
   const book = bookAt ? `<a class="button" href="${html(bookAt)}">${label.book}</a>` : '';
-  const quote = `<a class="button plain" href="/my/requests/new?workshop=${html(workshop.slug)}&amp;lang=${language}">${label.askQuote}</a>`;
+  const quote = `<a class="button${book || phone ? ' plain' : ''}" href="/my/requests/new?workshop=${html(workshop.slug)}&amp;lang=${language}">${label.askQuote}</a>`;
   const call = phone
-    ? `<a class="button${book ? ' plain' : ''}" href="tel:${html(phone)}">${html(filled(label.call, { phone }))}</a>`
+    ? `<a class="button${book ? ' plain' : ''}" href="tel:${html(phone)}">${html(filled(label.call, { phone: readablePhone(phone) }))}</a>`
     : '';
   const { latitude, longitude } = location;
   const way = workshop.addressShown
     ? `<a class="button plain" href="https://www.google.com/maps/dir/?api=1&amp;destination=${latitude},${longitude}" rel="noopener">${label.way}</a>`
     : '';
+  const keep = `<a class="button plain" href="/my/favourites?keep=${html(workshop.slug)}&amp;lang=${language}" rel="nofollow">${label.keep}</a>`;
   const logo = logoUrl ? `<img src="${html(logoUrl)}" alt="">` : '';
-  return `<div class="card"><div class="place"><h1>${html(name)}</h1>${logo}<p>${facts}</p><p class="seal">✓ ${label.verified}</p></div><div class="acts">${book}${quote}${call}${way}</div></div>`;
+  return `<div class="card"><div class="place"><h1>${html(name)}</h1>${logo}<p>${facts}</p><p class="seal">✓ ${label.verified}</p></div><div class="acts">${book || call}${quote}${book && call}${way}${keep}</div></div>`;
 }
+
+/** `9:30 am`, as the times that can be booked are written; a day ends at 24:00. */
+const clock = (time: string, language: Language) =>
+  clocks[language].format(new Date(Date.parse(`1970-01-01T${time.replace(/^24/, '00')}Z`)));
 
 function hours({ week, holidays }: Hours, label: Labels, language: Language): string {
   const spans = (all: Schemas['OpenSpan'][]) =>
-    all.map(({ from, to }) => `${from}–${to}`).join(', ') || label.closed;
+    all.map(({ from, to }) => `${clock(from, language)} – ${clock(to, language)}`).join(', ') || label.closed;
   const row = (name: string, what: string) =>
     `<tr><th scope="row">${html(name)}</th><td>${html(what)}</td></tr>`;
   const days = weekdays.map(day => row(label.days[day], spans(week[day])));

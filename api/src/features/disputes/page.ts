@@ -1,5 +1,6 @@
 import type { components } from '@workbay/sdk/schema';
 import { escapeHtml as html } from '../../adapters/mail/html.ts';
+import { momentText } from '../../documents/figures.ts';
 import { keyField } from '../../http/askApi.ts';
 import { formatMoney } from '../money/format.ts';
 import { frame, type View, withLanguage } from '../portal/frame.ts';
@@ -41,10 +42,7 @@ function card(
 ): string {
   const label = labels[language];
   const { id, about, state, messages, decision, startsAt, openedBy } = dispute;
-  const time = (at: string) =>
-    new Intl.DateTimeFormat(`${language}-IN`, { timeZone, dateStyle: 'medium', timeStyle: 'short' }).format(
-      new Date(at),
-    );
+  const time = (at: string) => momentText(new Date(at), timeZone, language);
   const said = messages.map(
     ({ by, text, at }) =>
       `<li><p class="faint">${html(by === 'customer' ? label.you : workshopName)} · ${html(time(at))}</p><p style="white-space:pre-line">${html(text)}</p></li>`,

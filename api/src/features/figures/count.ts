@@ -7,6 +7,7 @@ import { entriesCollection } from '../directory/store.ts';
 import { ledgerCollection } from '../ledger/store.ts';
 import { instantOf } from '../openingHours/spans.ts';
 import { customerRequestsCollection } from '../serviceRequests/store.ts';
+import { addDays } from '../summary/civilDate.ts';
 import { dailyFiguresCollection } from '../summary/store.ts';
 import { workshopsCollection } from '../workshops/store.ts';
 import { type PlatformDayDocument, platformDaysCollection } from './store.ts';
@@ -45,6 +46,11 @@ export async function countPlatformDay(scope: DataScope, date: string): Promise<
     { $set: figures },
     { upsert: true },
   );
+}
+
+/** Both days, and those between. */
+export async function countPlatformDays(scope: DataScope, from: string, to: string): Promise<void> {
+  for (let date = from; date <= to; date = addDays(date, 1)) await countPlatformDay(scope, date);
 }
 
 /** Of each workshop in its own time zone and currency. */

@@ -5,7 +5,7 @@ import { duplicateKey } from '../../data/transaction.ts';
 import type { Logger } from '../../logger.ts';
 import { mendReach } from '../directory/mendReach.ts';
 import { addDays, civilDate } from '../summary/civilDate.ts';
-import { countListed, countPlatformDay, timeZone } from './count.ts';
+import { countListed, countPlatformDays, timeZone } from './count.ts';
 import { platformCountsCollection } from './store.ts';
 
 const everyMs = 10 * 60_000;
@@ -13,8 +13,8 @@ const everyMs = 10 * 60_000;
 const lateMs = 60 * 60_000;
 
 /**
- * Counts the latest days every ten minutes, on whichever server takes it: nobody's transaction waits for a number of all. It also
- * mends what processes of before have left of the directory's entries, since the last time.
+ * Counts the latest days at the first start and every ten minutes, on whichever server takes it: nobody's transaction waits for a number
+ * of all. It also mends what processes of before have left of the directory's entries, since the last time.
  */
 export async function startPlatformFigures({
   database,
@@ -29,7 +29,7 @@ export async function startPlatformFigures({
     _id: 'figures' as const,
     countedAt: null,
     listed: 0,
-    dueAt: new Date(Date.now() + everyMs),
+    dueAt: new Date(),
   };
   const onError = (error: unknown) => log.error({ err: error }, 'figures of the platform');
   await counts.insertOne(first).catch((error: unknown) => {
@@ -55,9 +55,7 @@ export async function startPlatformFigures({
       const today = civilDate(started, timeZone);
       const last = civilDate(mine?.countedAt ?? started, timeZone);
       // Also what was missed while nothing ran.
-      for (let date = addDays(last, -1); date <= today; date = addDays(date, 1)) {
-        await countPlatformDay(scope, date);
-      }
+      await countPlatformDays(scope, addDays(last, -1), today);
       const mended = await mendedSince(mine?.mendedAt);
       await counts.updateOne(
         { _id: 'figures', lease: `${mine?.lease}` },

@@ -157,6 +157,8 @@ describe('it works', () => {
     const person = await join(app, shop, 'technician');
     const { profile } = person.workbay;
     await expect(profile.requestVerification()).rejects.toMatchObject({ code: 'documents_missing' });
+    await expect(platform.verifyUser(person.userId)).rejects.toMatchObject({ code: 'documents_missing' });
+    expect(await profile.getVerification()).toMatchObject({ state: 'unverified', until: null });
     await person.workbay.uploadFile(pdf(), { purpose: 'user_document', name: 'licence.pdf' });
     expect((await platform.getUser(person.userId)).documents, 'not before they ask').toEqual([]);
     expect(await profile.requestVerification()).toMatchObject({ state: 'pending', waiting: true });
@@ -271,6 +273,12 @@ describe('it works', () => {
       invoiced: before.invoiced + total,
       fees: before.fees,
     });
+  });
+
+  it('has counted them once as soon as a server runs', async () => {
+    const figures = () => finance.workbay.platform.figures({ days: 3 });
+    await expect.poll(async () => (await figures()).countedAt, { timeout: 60_000 }).not.toBeNull();
+    expect((await figures()).data.length).toBeGreaterThan(0);
   });
 
   it('counts the days that were missed while nothing ran', async () => {

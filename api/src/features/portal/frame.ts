@@ -15,14 +15,17 @@ export type View = {
 };
 
 const more = `
-nav{display:flex;flex-wrap:wrap;gap:4px 16px;margin-bottom:12px}
-nav a,nav button{display:inline-flex;align-items:center;min-height:40px;padding:0;width:auto;background:none;color:var(--accent);font-weight:560;text-decoration:underline;border:0;cursor:pointer}
+nav{display:flex;flex-wrap:wrap;gap:0 16px;margin-bottom:12px}
+nav a,nav button{display:inline-flex;align-items:center;min-height:44px;padding:0;width:auto;background:none;color:var(--accent);font-weight:560;text-decoration:underline;border:0;cursor:pointer}
 .brand{font-weight:700;text-decoration:none}
 .list{list-style:none;margin:0;padding:0}
 .list>li{padding:12px 0;border-top:1px solid var(--line)}
 .list>li:first-child{border-top:0;padding-top:0}
 .grid{display:grid;gap:0 12px;grid-template-columns:repeat(auto-fit,minmax(140px,1fr))}
 .stack{display:grid;gap:8px}
+nav [aria-current]{color:var(--ink);text-decoration:none}
+a.faint{display:inline-flex;align-items:center;min-height:44px}
+.clip{overflow:hidden;text-overflow:ellipsis;white-space:nowrap}
 label.field :is(select,textarea){display:block;width:100%;min-height:46px;margin-top:4px;padding:8px 12px;font:inherit;color:inherit;background:var(--ground);border:1px solid var(--faint);border-radius:10px}
 label.field :is(input,select,textarea){font-weight:400}
 label.field textarea{min-height:110px}
@@ -41,7 +44,8 @@ export function frame(view: View, title: string, body: string): string {
   const label = labels[language];
   const other = language === 'hi' ? 'en' : 'hi';
   const fault = problemCard(label, problem);
-  const link = (to: string, text: string) => `<a href="${withLanguage(to, language)}">${text}</a>`;
+  const link = (to: string, text: string) =>
+    `<a href="${withLanguage(to, language)}"${path === to ? ' aria-current="page"' : ''}>${text}</a>`;
   const out = `<form method="post" action="${withLanguage('/my/sign-out', language)}"><button type="submit">${label.signOut}</button></form>`;
   const nav = known
     ? `<nav>${link('/my', label.home)}${link('/my/requests', label.requests)}${link('/my/disputes', label.disputes)}${link('/my/profile', label.profile)}${link('/my/favourites', label.favourites)}${link('/w', label.find)}${out}</nav>`

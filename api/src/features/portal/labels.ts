@@ -8,6 +8,7 @@ const english = {
   codeTitle: 'Look into your mail',
   codeText: 'We have sent a code to {email}.',
   code: 'Code',
+  newCode: 'New code, or another address',
   home: 'Overview',
   requests: 'Quotes',
   disputes: 'Disputes',
@@ -30,6 +31,7 @@ const english = {
   another: 'Empty lines are left out.',
   save: 'Save',
   saved: 'Saved.',
+  keep: 'Keep as a favourite',
   drop: 'Drop',
   kinds: {
     estimate: 'Estimate',
@@ -88,6 +90,7 @@ const hindi: Labels = {
   codeTitle: 'अपना ई-मेल देखें',
   codeText: 'हमने {email} पर एक कोड भेजा है।',
   code: 'कोड',
+  newCode: 'नया कोड या दूसरा पता',
   home: 'सब कुछ',
   requests: 'दाम पूछें',
   disputes: 'शिकायतें',
@@ -110,6 +113,7 @@ const hindi: Labels = {
   another: 'ख़ाली पंक्तियाँ छोड़ दी जाती हैं।',
   save: 'सहेजें',
   saved: 'सहेज लिया।',
+  keep: 'पसंदीदा में रखें',
   drop: 'हटाएँ',
   kinds: {
     estimate: 'अनुमान',

@@ -1,5 +1,6 @@
 import type { components } from '@workbay/sdk/schema';
 import { escapeHtml as html } from '../../adapters/mail/html.ts';
+import { momentText } from '../../documents/figures.ts';
 import { keyField } from '../../http/askApi.ts';
 import { labels as bookingLabels } from '../bookingPage/labels.ts';
 import { labels as disputeLabels } from '../disputes/labels.ts';
@@ -21,7 +22,7 @@ export function codePage(view: View, asked: { requestId: string; email: string; 
   const hidden = Object.entries(asked).map(
     ([name, value]) => `<input type="hidden" name="${name}" value="${html(value)}">`,
   );
-  const body = `<form class="card" method="post" action="${withLanguage('/my/code', view.language)}"><h1>${label.codeTitle}</h1><p>${html(filled(label.codeText, { email: asked.email }))}</p>${hidden.join('')}${keyField()}${field('code', label.code, '', 'required inputmode="numeric" pattern="[0-9]{6}" maxlength="6" autocomplete="one-time-code"')}<button type="submit">${label.signIn}</button></form>`;
+  const body = `<form class="card" method="post" action="${withLanguage('/my/code', view.language)}"><h1>${label.codeTitle}</h1><p>${html(filled(label.codeText, { email: asked.email }))}</p>${hidden.join('')}${keyField()}${field('code', label.code, '', 'required inputmode="numeric" pattern="[0-9]{6}" maxlength="6" autocomplete="one-time-code"')}<button type="submit">${label.signIn}</button><p><a class="faint" href="${withLanguage(`/my/sign-in?next=${encodeURIComponent(asked.next)}`, view.language)}">${label.newCode}</a></p></form>`;
   return frame(view, label.signIn, body);
 }
 
@@ -60,11 +61,7 @@ export function homePage(view: View, { bookings, documents, disputed, publicKey 
   const booked = bookings?.map(({ id, url, booking }) => {
     const { workshop, services, startsAt, endsAt, status: state, vehicle } = booking;
     const times = { startsAt: new Date(startsAt), endsAt: new Date(endsAt) };
-    const when = new Intl.DateTimeFormat(`${language}-IN`, {
-      timeZone: workshop.timeZone,
-      dateStyle: 'medium',
-      timeStyle: 'short',
-    }).format(times.startsAt);
+    const when = momentText(times.startsAt, workshop.timeZone, language);
     const what = services.map(({ name }) => name).join(', ');
     const wrong =
       !disputed.includes(id) && isDisputable({ status: state, ...times }, new Date())
@@ -119,8 +116,17 @@ ${pushCard(view, publicKey, false)}<section class="card"><h2>${label.data}</h2><
   return frame(view, label.profile, body);
 }
 
-export function favouritesPage(view: View, workshops: Schemas['DirectoryWorkshop'][]): string {
+/** `asked` is one that they may want to keep. */
+export function favouritesPage(
+  view: View,
+  workshops: Schemas['DirectoryWorkshop'][],
+  asked: Pick<Schemas['DirectoryWorkshop'], 'slug' | 'name' | 'city'> | null,
+): string {
   const label = labels[view.language];
+  const keep =
+    asked && workshops.every(({ slug }) => slug !== asked.slug)
+      ? `<form class="card note" method="post" action="${withLanguage('/my/favourites', view.language)}"><h2>${html(asked.name)}</h2><p class="faint">${html(asked.city ?? '')}</p><input type="hidden" name="add" value="${html(asked.slug)}"><button type="submit">${label.keep}</button></form>`
+      : '';
   const rows = workshops.map(
     ({ slug, name, city }) =>
       `<li class="row"><span><a href="${withLanguage(`/w/${slug}`, view.language)}"><strong>${html(name)}</strong></a><br><span class="faint">${html(city ?? '')}</span></span><form method="post" action="${withLanguage('/my/favourites', view.language)}"><input type="hidden" name="drop" value="${html(slug)}"><button type="submit" class="plain" aria-label="${html(`${label.drop}: ${name}`)}">${label.drop}</button></form></li>`,
@@ -129,6 +135,6 @@ export function favouritesPage(view: View, workshops: Schemas['DirectoryWorkshop
   return frame(
     view,
     label.favourites,
-    `<section class="card"><h1>${label.favourites}</h1>${list}</section><a class="button plain" href="${withLanguage('/w', view.language)}">${label.find}</a>`,
+    `<section class="card"><h1>${label.favourites}</h1>${list}</section>${keep}<a class="button plain" href="${withLanguage('/w', view.language)}">${label.find}</a>`,
   );
 }

@@ -159,10 +159,20 @@ export async function addPortalPages(app: FastifyInstance, config: Config): Prom
 
   async function showFavourites(request: Request, reply: FastifyReply, problem: string | null = null) {
     const path = 'portal/favourites';
+    const slug = [request.query.keep ?? ''].flat()[0];
+    const here = slug ? `/my/favourites?keep=${encodeURIComponent(slug)}` : '/my/favourites';
     const found = await ask<List<Schemas['DirectoryWorkshop']>>(app, request, 'GET', path);
-    if (!found.body) return refused(request, reply, found, '/my/favourites');
-    const view = viewOf(request, '/my/favourites', problem);
-    return send(reply, problem ? 422 : 200, favouritesPage(view, found.body.data));
+    if (!found.body) return refused(request, reply, found, here);
+    const asked = slug
+      ? await ask<Schemas['DirectoryWorkshopDetails']>(
+          app,
+          request,
+          'GET',
+          `directory/workshops/${encodeURIComponent(slug)}`,
+        )
+      : null;
+    const view = viewOf(request, here, problem);
+    return send(reply, problem ? 422 : 200, favouritesPage(view, found.body.data, asked?.body ?? null));
   }
 }
 

@@ -74,9 +74,10 @@ const labels: Record<Language, typeof en> = { en, hi };
 const aspects = ['work', 'price', 'punctuality'] as const;
 
 const more = `
-.stars{display:flex;gap:6px;flex-wrap:wrap;border:0;padding:0;margin:0 0 12px}
-.stars legend{font-weight:560;margin-bottom:4px}
-.stars label{display:flex;align-items:center;gap:6px;min-height:44px;padding:0 12px;border:1px solid var(--line);border-radius:10px;cursor:pointer}
+.stars{display:grid;grid-template-columns:repeat(5,1fr);gap:6px;border:0;padding:0;margin:0 0 12px}
+.stars legend{grid-column:1/-1;font-weight:560;margin-bottom:4px}
+.stars label{display:flex;align-items:center;justify-content:center;gap:4px;min-height:48px;padding:0;border:1px solid var(--line);border-radius:10px;cursor:pointer}
+.stars input{margin:0}
 .stars label:has(:checked){border-color:var(--accent);box-shadow:inset 0 0 0 1px var(--accent);font-weight:640}
 .kept{display:flex;gap:12px;flex-wrap:wrap;border:0;padding:0;margin:0 0 12px}
 .kept legend{font-weight:560;margin-bottom:4px}

@@ -1,5 +1,6 @@
 import type { components } from '@workbay/sdk/schema';
 import { escapeHtml as html } from '../../adapters/mail/html.ts';
+import { momentText } from '../../documents/figures.ts';
 import { keyField } from '../../http/askApi.ts';
 import { serviceTypeCodes, serviceTypes } from '../directory/serviceTypes.ts';
 import { formatMoney } from '../money/format.ts';
@@ -15,7 +16,7 @@ export function requestsPage(view: View, requests: Request[]): string {
   const label = labels[language];
   const rows = requests.map(({ id, serviceType, status, description, quotes }) => {
     const answered = quotes.filter(({ quote }) => quote !== null).length;
-    return `<li><a href="${withLanguage(`/my/requests/${id}`, language)}"><strong>${html(serviceTypes[serviceType][language])}</strong></a><p class="faint">${label.statuses[status]} · ${answered}/${quotes.length} · ${html(description.slice(0, 80))}</p></li>`;
+    return `<li><a href="${withLanguage(`/my/requests/${id}`, language)}"><strong>${html(serviceTypes[serviceType][language])}</strong></a><p class="faint">${label.statuses[status]} · ${filled(label.answered, { answered, asked: quotes.length })}</p><p class="faint clip">${html(description)}</p></li>`;
   });
   const list = rows.length > 0 ? `<ul class="list">${rows.join('')}</ul>` : `<p>${label.none}</p>`;
   const body = `<section class="card"><h1>${label.title}</h1>${list}</section><a class="button" href="${withLanguage('/my/requests/new', language)}">${label.ask}</a>`;
@@ -52,22 +53,36 @@ ${field('registration', label.vehicle.registration, was('registration', own?.reg
   return frame(view, title, body);
 }
 
+const places = {
+  accepted: 0,
+  quoted: 1,
+  waiting: 2,
+  lost: 3,
+  declined: 3,
+  cancelled: 3,
+  expired: 3,
+} as const;
+
+/** What one can choose from first, and of that the cheapest. */
+const inOrder = (quotes: Request['quotes']): Request['quotes'] =>
+  quotes.toSorted(
+    (one, other) =>
+      places[one.status] - places[other.status] || (one.quote?.price ?? 0) - (other.quote?.price ?? 0),
+  );
+
 const holds = ({ validUntil }: Schemas['Quote']): boolean => Date.parse(validUntil) > Date.now();
 
 export function requestPage(view: View, request: Request): string {
   const { language } = view;
   const label = labels[language];
   const { id, status, serviceType, description, photos, quotes, bookingUrl, expiresAt, vehicle } = request;
-  const timeIn = (time: string, timeZone: string) =>
-    new Intl.DateTimeFormat(`${language}-IN`, { timeZone, dateStyle: 'medium', timeStyle: 'short' }).format(
-      new Date(time),
-    );
+  const timeIn = (time: string, timeZone: string) => momentText(new Date(time), timeZone, language);
   const shown = photos.flatMap(({ smallUrl, largeUrl }, index) =>
     smallUrl && largeUrl
       ? `<a href="${html(largeUrl)}"><img src="${html(smallUrl)}" alt="${filled(label.photo, { number: index + 1 })}"></a>`
       : '',
   );
-  const answers = quotes.map(({ id: quoteId, status: answer, quote, reason, workshop, version }) => {
+  const answers = inOrder(quotes).map(({ id: quoteId, status: answer, quote, reason, workshop, version }) => {
     const price = quote ? formatMoney(quote.price, quote.currency) : '';
     const facts = quote
       ? `<p><span class="big">${html(price)}</span><br>${html(timeIn(quote.startsAt, workshop.timeZone))}</p>${status === 'open' ? `<p class="faint">${html(filled(holds(quote) ? label.holds : label.held, { time: timeIn(quote.validUntil, workshop.timeZone) }))}</p>` : ''}${quote.note ? `<p>${html(quote.note)}</p>` : ''}`

@@ -1,4 +1,5 @@
 import { currencyDigits, minorUnits } from '@workbay/sdk/money';
+import { readablePhone } from '@workbay/sdk/phone';
 import type { components } from '@workbay/sdk/schema';
 import { escapeHtml } from '../../adapters/mail/html.ts';
 import { bankFacts } from '../../documents/blocks.ts';
@@ -40,11 +41,14 @@ export async function sharedPage(view: View): Promise<string> {
   const label = labels[language];
   const { workshop, kind, number } = shared;
   const title = `${label[kind]} ${number} · ${workshop.name}`;
-  const contact = [workshop.phone, workshop.email].filter(Boolean).join(' · ');
+  const contact = [workshop.phone && readablePhone(workshop.phone), workshop.email]
+    .filter(Boolean)
+    .join(' · ');
   const other = language === 'hi' ? 'en' : 'hi';
   const head = `<header><div>${workshop.logoUrl ? `<img src="${html(workshop.logoUrl)}" alt="">` : ''}<strong>${html(workshop.name)}</strong></div><a href="/s/${token}?lang=${other}" lang="${other}">${label.other}</a></header>`;
   const fault = problemCard(label, problem);
-  const intro = `<div class="card"><h1>${html(`${label[kind]} ${number}`)}</h1><p>${html(filled(label.hello, { name: shared.customerName }))}${shared.vehicle ? ` · ${html(shared.vehicle)}` : ''}</p><a class="button plain" href="/v1/shared/${token}/pdf?lang=${language}">${label.pdf}</a></div>`;
+  const button = shared.estimate || shared.invoice || shared.inspection ? 'button plain' : 'button';
+  const intro = `<div class="card"><h1>${html(`${label[kind]} ${number}`)}</h1><p>${html(filled(label.hello, { name: shared.customerName }))}${shared.vehicle ? ` · ${html(shared.vehicle)}` : ''}</p><a class="${button}" href="/v1/shared/${token}/pdf?lang=${language}">${label.pdf}</a></div>`;
   const foot = `<p class="faint">${html([workshop.name, ...workshop.address].join(', '))}${contact ? `<br>${html(contact)}` : ''}</p>`;
   const body = shared.estimate
     ? estimateBody(view, shared.estimate)
@@ -129,7 +133,10 @@ async function invoiceBody(view: View, invoice: Schemas['SharedInvoice']): Promi
   const { language, shared, token, key } = view;
   const label = labels[language];
   const { money } = moneyFormat(shared.currency);
-  const { amountDue, upiUri, upiId, bank, dueOn, stated, byCard } = invoice;
+  const { amountDue, upiId, dueOn, stated } = invoice;
+  const open = amountDue - stated.reduce((sum, { amount }) => sum + amount, 0);
+  // Whoever has told that all is paid must not be asked to pay once more.
+  const { upiUri, bank, byCard } = open > 0 ? invoice : { upiUri: null, bank: null, byCard: false };
   const lines = plainLines(view, invoice);
   if (amountDue === 0) return `<div class="card note" role="status"><p>${label.paid}</p></div>${lines}`;
   // Whoever has just paid must not be asked to pay once more.
@@ -155,7 +162,6 @@ async function invoiceBody(view: View, invoice: Schemas['SharedInvoice']): Promi
   );
   const digits = currencyDigits(shared.currency);
   const decimals = digits === 0 ? '[0-9]+' : `[0-9]+([.][0-9]{1,${digits}})?`;
-  const open = amountDue - stated.reduce((sum, { amount }) => sum + amount, 0);
   const radio = (value: 'upi' | 'bank_transfer', checked: string) =>
     `<label class="yes"><input type="radio" name="method" value="${value}"${checked}>${label[value]}</label>`;
   const ways =
@@ -167,7 +173,7 @@ async function invoiceBody(view: View, invoice: Schemas['SharedInvoice']): Promi
       ? `<form method="post" action="/s/${token}/payments?lang=${language}" class="card"><input type="hidden" name="key" value="${key}"><h2>${label.havePaid}</h2><p class="faint">${label.havePaidHint}</p>
 <input type="hidden" name="currency" value="${html(shared.currency)}">${ways}
 <label class="field">${html(filled(label.amount, { currency: shared.currency }))}<input name="amount" inputmode="decimal" required pattern="${decimals}" value="${(open / minorUnits(shared.currency)).toFixed(digits)}"></label>
-<label class="field">${label.reference}<input name="reference" required minlength="6" maxlength="40" pattern="[A-Za-z0-9\\/\\-]+" autocomplete="off"></label><button type="submit">${label.tell}</button></form>`
+<label class="field">${label.reference}<input name="reference" required minlength="6" maxlength="40" pattern="[A-Za-z0-9\\/\\-]+" autocomplete="off"></label><button type="submit"${upiUri || byCard ? ' class="plain"' : ''}>${label.tell}</button></form>`
       : '';
   return `${due}${upi}${card}</div>${said.length > 0 ? `<div class="card note">${said.join('')}</div>` : ''}${transfer}${tell}${lines}`;
 }

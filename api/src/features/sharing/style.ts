@@ -6,15 +6,21 @@ export const style = `
 body{margin:0;background:var(--ground);color:var(--ink);font:16px/1.5 system-ui,"Noto Sans","Noto Sans Devanagari",sans-serif;overflow-wrap:anywhere}
 main{max-width:620px;margin:0 auto;padding:16px}
 header{display:flex;gap:12px;align-items:center;justify-content:space-between;margin-bottom:12px}
-header a{white-space:nowrap}
+header a{display:inline-flex;align-items:center;min-height:44px;white-space:nowrap}
+.row>a{padding-block:10px}
 header img{height:44px;max-width:120px;object-fit:contain}
 h1{font-size:1.35rem;line-height:1.25;margin:0 0 4px}
+main>h1{margin-bottom:12px}
 h2{font-size:1.05rem;margin:0 0 8px}
 p{margin:0 0 8px}
 a{color:var(--accent)}
 .faint{color:var(--faint);font-size:.9rem}
 .card{background:var(--paper);border:1px solid var(--line);border-radius:14px;padding:16px;margin-bottom:12px}
 fieldset.card{margin-inline:0;min-width:0}
+fieldset.card>legend{float:left;width:100%;padding:0;margin-bottom:4px}
+fieldset.card>legend+*{clear:both}
+.card>:last-child,li>:last-child{margin-bottom:0}
+.row+label.field{margin-top:12px}
 .row{display:flex;justify-content:space-between;gap:12px;align-items:baseline}
 .row+button{margin-top:12px}
 .price{font-weight:640;white-space:nowrap}

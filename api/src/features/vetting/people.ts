@@ -27,8 +27,7 @@ export async function requestOwnVerification(ctx: Context): Promise<Verification
   const before = await vettingOf(ctx, id);
   const { state, waiting } = toVerification(before);
   mustBeRenewable(ctx, { state, until: before?.until ?? null, waiting });
-  if ((await readyDocuments(ctx, id, 'user_document', 1)).length === 0)
-    throw new Problem('documents_missing');
+  await mustHaveDocuments(ctx, id);
   await wait(ctx, { id, kind: 'person' }, state === 'verified' ? 'verified' : 'pending');
   return toVerification(await vettingOf(ctx, id));
 }
@@ -36,6 +35,7 @@ export async function requestOwnVerification(ctx: Context): Promise<Verification
 export async function verifyPerson(ctx: Context, userId: string, lastDay?: string): Promise<void> {
   const person = await known(ctx, userId);
   const until = termEnd(ctx, lastDay);
+  await mustHaveDocuments(ctx, userId);
   await settle(ctx, { id: userId, kind: 'person' }, { state: 'verified', reason: null, until });
   await tellPerson(ctx, person, { news: 'verified', until });
 }
@@ -48,6 +48,11 @@ export async function rejectPerson(ctx: Context, userId: string, reason: string)
     { state: 'rejected', reason: reason.trim(), until: null },
   );
   await tellPerson(ctx, person, { news: 'rejected', reason: reason.trim() });
+}
+
+async function mustHaveDocuments(ctx: Context, userId: string): Promise<void> {
+  if ((await readyDocuments(ctx, userId, 'user_document', 1)).length === 0)
+    throw new Problem('documents_missing');
 }
 
 async function known(ctx: Context, userId: string): Promise<Person> {

@@ -1,6 +1,6 @@
+import { readablePhone } from '@workbay/sdk/phone';
 import type { Permission } from '@workbay/sdk/schema';
 import { workbay } from '../api.ts';
-import { readablePhone } from '../phone.ts';
 
 const kinds = ['jobs', 'customers', 'vehicles', 'items', 'estimates', 'invoices'] as const;
 

@@ -11,6 +11,7 @@ import { Loading } from '../../ui/Loading.tsx';
 import { Records } from '../../ui/Records.tsx';
 import { byCursor, itemsOf } from '../../ui/usePages.ts';
 import { CountCash } from './CountCash.tsx';
+import { useDifference } from './useDifference.ts';
 
 /** The cash at the counter: what should be there, and how it was counted before. */
 export function CashDrawers() {
@@ -82,11 +83,11 @@ function Count({ count: { at, counted, note } }: { count: CashCount }) {
 
 function Difference({ amount }: { amount: number }) {
   const { t } = useTranslation();
-  const { money } = useFormat();
+  const written = useDifference();
   if (amount === 0) return t('cashDrawers.exact');
   return (
     <Text span inherit fw={640}>
-      {money(amount)}
+      {written(amount)}
     </Text>
   );
 }

@@ -3,13 +3,13 @@ import { useForm } from '@mantine/form';
 import type { CashDrawer } from '@workbay/sdk/schema';
 import { useTranslation } from 'react-i18next';
 import { workbay } from '../../app/api.ts';
-import { useFormat } from '../../app/format.ts';
 import { toMinor } from '../../app/home.ts';
 import { useChange } from '../../app/useChange.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Form } from '../../ui/Form.tsx';
 import { MoneyInput } from '../../ui/fields.tsx';
 import { filled, present } from '../../ui/present.ts';
+import { useDifference } from './useDifference.ts';
 
 interface Props {
   /** The open one, to be closed. */
@@ -30,7 +30,7 @@ export function CountCash({ opened, ...rest }: Props) {
 
 function CountForm({ drawer, title, onClose }: Omit<Props, 'opened'> & { title: string }) {
   const { t } = useTranslation();
-  const { money } = useFormat();
+  const written = useDifference();
   const form = useForm<{ counted: number | ''; note: string }>({
     initialValues: { counted: '', note: '' },
     validate: { counted: value => (value === '' ? t('common.required') : null) },
@@ -46,7 +46,7 @@ function CountForm({ drawer, title, onClose }: Omit<Props, 'opened'> & { title: 
         const { difference } = closing ?? opening;
         return difference === 0
           ? t('cashDrawers.fits')
-          : t('cashDrawers.differs', { amount: money(difference) });
+          : t('cashDrawers.differs', { amount: written(difference) });
       },
       after: onClose,
     },

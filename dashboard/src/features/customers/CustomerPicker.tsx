@@ -1,8 +1,8 @@
+import { readablePhone } from '@workbay/sdk/phone';
 import type { Customer } from '@workbay/sdk/schema';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { workbay } from '../../app/api.ts';
-import { readablePhone } from '../../app/phone.ts';
 import { useCan } from '../../app/session.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { present } from '../../ui/present.ts';

@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
+import { readablePhone } from '@workbay/sdk/phone';
 import type { Customer } from '@workbay/sdk/schema';
 import { MergeIcon, PlusIcon, UsersIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { api } from '../../app/api.ts';
-import { readablePhone } from '../../app/phone.ts';
 import { useCan } from '../../app/session.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Empty } from '../../ui/Empty.tsx';

@@ -1,4 +1,5 @@
 import { Anchor, Button, Group, Paper, Stack, Text } from '@mantine/core';
+import { readablePhone } from '@workbay/sdk/phone';
 import type { Customer, CustomerDoubles } from '@workbay/sdk/schema';
 import { MergeIcon, UsersIcon } from 'lucide-react';
 import { useState } from 'react';
@@ -6,7 +7,6 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { api } from '../../app/api.ts';
 import { Broken } from '../../app/ErrorPage.tsx';
-import { readablePhone } from '../../app/phone.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Empty } from '../../ui/Empty.tsx';
 import { Loading } from '../../ui/Loading.tsx';

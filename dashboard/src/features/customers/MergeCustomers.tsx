@@ -1,10 +1,10 @@
+import { readablePhone } from '@workbay/sdk/phone';
 import type { Customer } from '@workbay/sdk/schema';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { workbay } from '../../app/api.ts';
 import { useFormat } from '../../app/format.ts';
 import { useInIndia } from '../../app/home.ts';
-import { readablePhone } from '../../app/phone.ts';
 import { addressText, addressValues } from '../../ui/AddressFields.tsx';
 import { MergeButton } from '../merges/MergeButton.tsx';
 import { MergeForm } from '../merges/MergeForm.tsx';

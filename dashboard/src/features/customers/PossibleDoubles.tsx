@@ -1,11 +1,11 @@
 import { Alert, Button, Group, Text } from '@mantine/core';
+import { readablePhone } from '@workbay/sdk/phone';
 import type { Customer } from '@workbay/sdk/schema';
 import { MergeIcon } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { api } from '../../app/api.ts';
-import { readablePhone } from '../../app/phone.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { MergeCustomers } from './MergeCustomers.tsx';
 

@@ -1,10 +1,10 @@
 import { Anchor, Box, Group, Paper, Stack, Table, Text, Title } from '@mantine/core';
+import { readablePhone } from '@workbay/sdk/phone';
 import type { Invoice, TaxLine } from '@workbay/sdk/schema';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { api } from '../../app/api.ts';
 import { useFormat } from '../../app/format.ts';
-import { readablePhone } from '../../app/phone.ts';
 import { addressLines, stateName } from '../../ui/AddressFields.tsx';
 import { Facts } from '../../ui/Facts.tsx';
 import { LineItemsTable } from '../../ui/lines/LineItemsTable.tsx';

@@ -6,7 +6,7 @@ import { useChange } from '../../app/useChange.ts';
 import { newPassword } from '../../ui/checks.ts';
 import { AuthTitle } from '../auth/AuthTitle.tsx';
 import { NewPasswordField } from '../auth/fields.tsx';
-import classes from './PlatformFrame.module.css';
+import { PlatformDoor } from './PlatformDoor.tsx';
 import { beginPlatform, platformBay } from './platformSession.ts';
 
 /** Where an administrator's one-time link leads. */
@@ -26,7 +26,7 @@ export default function PlatformAcceptPage() {
     },
   );
   return (
-    <main className={classes.door}>
+    <PlatformDoor>
       <form noValidate onSubmit={form.onSubmit(values => accept.mutate(values.password))}>
         <AuthTitle title={t('platform.accept')} text={t('platform.acceptText')} />
         <Stack>
@@ -36,6 +36,6 @@ export default function PlatformAcceptPage() {
           </Button>
         </Stack>
       </form>
-    </main>
+    </PlatformDoor>
   );
 }

@@ -8,7 +8,7 @@ import { DocumentRow } from '../files/DocumentRow.tsx';
 export function PlatformDocuments({ documents }: { documents: StoredFile[] }) {
   const { t } = useTranslation();
   return (
-    <Section title={t('files.papers')}>
+    <Section title={t('platform.documents')}>
       {documents.length === 0 ? (
         <Text size="sm" c="dimmed">
           {t('platform.noDocuments')}
@@ -16,7 +16,7 @@ export function PlatformDocuments({ documents }: { documents: StoredFile[] }) {
       ) : (
         <Stack
           component="ul"
-          aria-label={t('files.papers')}
+          aria-label={t('platform.documents')}
           gap="xs"
           p={0}
           m={0}

@@ -30,7 +30,10 @@ export default function PlatformFiguresPage() {
         aria-label={t('platform.period')}
         value={days}
         onChange={setDays}
-        data={periods.map(value => ({ value, label: t('platform.days', { count: Number(value) }) }))}
+        data={periods.map(value => ({
+          value,
+          label: value === '366' ? t('platform.year') : t('platform.days', { count: Number(value) }),
+        }))}
       />
       {error && !data && <Broken error={error} retry={() => refetch()} />}
       {!data && !error && <Loading />}
@@ -101,7 +104,7 @@ function Days({ days }: { days: PlatformDay[] }) {
           <Table.Tbody>
             {days.map(one => (
               <Table.Tr key={one.date}>
-                <Table.Td>{day(one.date)}</Table.Td>
+                <Table.Td style={{ whiteSpace: 'nowrap' }}>{day(one.date)}</Table.Td>
                 {counts.map(name => (
                   <Table.Td key={name} ta="right">
                     {number(one[name])}

@@ -1,16 +1,16 @@
-import { Box, Container, Group, Menu, Text, UnstyledButton } from '@mantine/core';
+import { Box, Container, Menu, Text, UnstyledButton } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import type { PlatformMe } from '@workbay/sdk/schema';
 import { ChevronsUpDownIcon, FingerprintIcon } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { NavLink, Outlet } from 'react-router';
+import { NavLink, Outlet, useLocation } from 'react-router';
 import { queryClient } from '../../app/entry.ts';
 import { UnsavedGuard } from '../../app/UnsavedGuard.tsx';
 import { useChange } from '../../app/useChange.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { Logo } from '../../ui/Logo.tsx';
 import { MenuEnd } from '../../ui/MenuEnd.tsx';
-import { LanguageToggle } from '../../ui/Preferences.tsx';
+import { PlatformBrand, PlatformDoor } from './PlatformDoor.tsx';
 import classes from './PlatformFrame.module.css';
 import { PlatformLogIn } from './PlatformLogIn.tsx';
 import { PlatformPasskeys } from './PlatformPasskeys.tsx';
@@ -24,16 +24,7 @@ export const loader = restorePlatform;
 export default function PlatformFrame() {
   const { t } = useTranslation();
   const me = usePlatformMe();
-  if (!me?.secondFactor)
-    return (
-      <main className={classes.door}>
-        <Group justify="space-between" mb="xl">
-          <Brand />
-          <LanguageToggle />
-        </Group>
-        {me ? <PlatformSetUp /> : <PlatformLogIn />}
-      </main>
-    );
+  if (!me?.secondFactor) return <PlatformDoor>{me ? <PlatformSetUp /> : <PlatformLogIn />}</PlatformDoor>;
   return (
     <div className={classes.frame}>
       <a className="skip" href="#content">
@@ -41,7 +32,7 @@ export default function PlatformFrame() {
       </a>
       <header className={classes.header}>
         <Container size="76rem" className={classes.bar}>
-          <Brand />
+          <PlatformBrand />
           <Places me={me} />
           <Account me={me} />
         </Container>
@@ -55,20 +46,15 @@ export default function PlatformFrame() {
   );
 }
 
-function Brand() {
-  const { t } = useTranslation();
-  return (
-    <Group gap={8} wrap="nowrap">
-      <Logo />
-      <Text size="sm" c="dimmed">
-        {t('platform.title')}
-      </Text>
-    </Group>
-  );
-}
-
 function Places({ me: { permissions } }: { me: PlatformMe }) {
   const { t } = useTranslation();
+  const { pathname } = useLocation();
+  const bar = useRef<HTMLElement>(null);
+  // On a phone they do not all fit beside each other.
+  useEffect(() => {
+    const here = bar.current?.querySelector('[aria-current=page]');
+    here?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, [pathname]);
   const places = [
     { to: '/platform', label: t('platform.workshops'), needs: 'platform:read' as const },
     {
@@ -88,7 +74,7 @@ function Places({ me: { permissions } }: { me: PlatformMe }) {
     { to: '/platform/audit', label: t('nav.audit'), needs: 'platform:audit' as const },
   ];
   return (
-    <Box component="nav" aria-label={t('app.navigation')} className={classes.places}>
+    <Box component="nav" ref={bar} aria-label={t('app.navigation')} className={classes.places}>
       {places
         .filter(({ needs }) => permissions.includes(needs))
         .map(({ to, label }) => (

@@ -1,11 +1,11 @@
 import { Alert, Anchor, Button } from '@mantine/core';
+import { readablePhone } from '@workbay/sdk/phone';
 import type { PlatformUserDetails } from '@workbay/sdk/schema';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { Broken } from '../../app/ErrorPage.tsx';
 import { useFormat } from '../../app/format.ts';
-import { readablePhone } from '../../app/phone.ts';
 import { useChange } from '../../app/useChange.ts';
 import { Confirm } from '../../ui/Confirm.tsx';
 import { Facts } from '../../ui/Facts.tsx';
@@ -41,7 +41,7 @@ function Details({ details: { user, workshops, ...rest } }: { details: PlatformU
       parent={{ to: '/platform/users', label: t('platform.users') }}
       actions={
         <>
-          <VerifyPerson user={user} verification={rest.verification} />
+          <VerifyPerson user={user} verification={rest.verification} documents={rest.documents} />
           <BlockButton user={user} />
         </>
       }

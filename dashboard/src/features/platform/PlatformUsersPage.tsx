@@ -1,9 +1,9 @@
 import { Group, Switch } from '@mantine/core';
+import { readablePhone } from '@workbay/sdk/phone';
 import type { PlatformUser } from '@workbay/sdk/schema';
 import { UsersIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../app/format.ts';
-import { readablePhone } from '../../app/phone.ts';
 import { Empty } from '../../ui/Empty.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { present } from '../../ui/present.ts';

@@ -8,7 +8,11 @@ import { platformBay, usePlatformCan } from './platformSession.ts';
 import { VerifyDialog } from './VerifyDialog.tsx';
 
 /** Decides on a person's documents. */
-export function VerifyPerson({ user, verification }: Pick<PlatformUserDetails, 'user' | 'verification'>) {
+export function VerifyPerson({
+  user,
+  verification,
+  documents,
+}: Pick<PlatformUserDetails, 'user' | 'verification' | 'documents'>) {
   const { t } = useTranslation();
   const may = usePlatformCan('platform:verify');
   const [asked, ask] = useState<'verify' | 'reject' | null>(null);
@@ -20,9 +24,11 @@ export function VerifyPerson({ user, verification }: Pick<PlatformUserDetails, '
   if (!may || (state === 'unverified' && !waiting)) return null;
   return (
     <>
-      <Button variant={waiting ? 'filled' : 'default'} onClick={() => ask('verify')}>
-        {t(state === 'verified' ? 'platform.actions.renew' : 'platform.actions.verify')}
-      </Button>
+      {documents.length > 0 && (
+        <Button variant={waiting ? 'filled' : 'default'} onClick={() => ask('verify')}>
+          {t(state === 'verified' ? 'platform.actions.renew' : 'platform.actions.verify')}
+        </Button>
+      )}
       {state !== 'rejected' && (
         <Button variant="default" onClick={() => ask('reject')}>
           {t('platform.actions.reject')}

@@ -11,8 +11,6 @@ import { VerifyDialog } from './VerifyDialog.tsx';
 
 type Action = 'verify' | 'reject' | 'block' | 'unblock' | 'support';
 
-const leading: Action[] = ['support', 'verify'];
-
 /** What an administrator may do to a workshop, each after a question. */
 export function WorkshopActions({ details }: { details: PlatformWorkshopDetails }) {
   const { t } = useTranslation();
@@ -21,6 +19,7 @@ export function WorkshopActions({ details }: { details: PlatformWorkshopDetails 
   const maySupport = usePlatformCan('platform:support');
   const [asked, ask] = useState<Action | null>(null);
   const { id, verification, blocked } = details.workshop;
+  const leading: Action[] = verification === 'verified' ? ['support'] : ['support', 'verify'];
   const act = useChange(
     async ({ action, reason = '', until }: { action: Action; reason?: string; until?: string }) => {
       const { platform } = platformBay;

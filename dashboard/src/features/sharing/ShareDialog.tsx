@@ -1,5 +1,6 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { readablePhone } from '@workbay/sdk/phone';
 import type { ShareLink } from '@workbay/sdk/schema';
 import { FileOutputIcon, MailIcon, UnlinkIcon } from 'lucide-react';
 import { useState } from 'react';
@@ -8,7 +9,6 @@ import { api, workbay } from '../../app/api.ts';
 import { wasDismissed } from '../../app/dismissed.ts';
 import { Broken } from '../../app/ErrorPage.tsx';
 import { useFormat } from '../../app/format.ts';
-import { readablePhone } from '../../app/phone.ts';
 import { useChange } from '../../app/useChange.ts';
 import { WhatsappIcon } from '../../ui/brands.tsx';
 import { CopyField } from '../../ui/CopyField.tsx';

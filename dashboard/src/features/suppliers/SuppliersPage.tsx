@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core';
+import { readablePhone } from '@workbay/sdk/phone';
 import type { Supplier } from '@workbay/sdk/schema';
 import { PlusIcon, TruckIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { api } from '../../app/api.ts';
 import { useInIndia } from '../../app/home.ts';
-import { readablePhone } from '../../app/phone.ts';
 import { useCan } from '../../app/session.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Empty } from '../../ui/Empty.tsx';

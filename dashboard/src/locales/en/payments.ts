@@ -10,6 +10,8 @@ export const en = {
     closed: 'Closed with',
     difference: 'Difference',
     exact: 'None',
+    short: '{{amount}} short',
+    over: '{{amount}} over',
     empty: 'Not counted yet',
     emptyText: 'Open the drawer with the cash in it in the morning, and count it in the evening.',
     countText: 'Count the cash. What differs from the books is posted as cash difference.',

@@ -12,6 +12,8 @@ export const hi: typeof en = {
     closed: 'बंद करते समय',
     difference: 'अंतर',
     exact: 'कोई नहीं',
+    short: '{{amount}} कम',
+    over: '{{amount}} ज़्यादा',
     empty: 'अभी गिना नहीं गया',
     emptyText: 'सुबह गल्ले की नकदी गिनकर उसे खोलें और शाम को फिर गिनें।',
     countText: 'नकदी गिनें। बहीखाते से जो अंतर हो वह नकद अंतर में दर्ज होता है।',
