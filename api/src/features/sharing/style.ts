@@ -37,7 +37,7 @@ input[type=radio]{width:18px;height:18px;accent-color:currentColor}
 .choice label:has(:focus-visible){outline:3px solid var(--accent);outline-offset:2px}
 label.field{display:block;margin-bottom:12px;font-weight:560}
 label.field input{display:block;width:100%;min-height:46px;margin-top:4px;padding:8px 12px;font:inherit;color:inherit;background:var(--ground);border:1px solid var(--faint);border-radius:10px}
-button,.button{display:flex;align-items:center;justify-content:center;width:100%;min-height:48px;padding:10px 16px;border:0;border-radius:10px;font:inherit;font-weight:640;text-decoration:none;background:var(--accent);color:var(--on);cursor:pointer}
+button,.button{text-align:center;display:flex;align-items:center;justify-content:center;width:100%;min-height:48px;padding:10px 16px;border:0;border-radius:10px;font:inherit;font-weight:640;text-decoration:none;background:var(--accent);color:var(--on);cursor:pointer}
 .plain{background:transparent;color:var(--accent);border:1px solid var(--accent)}
 .said-yes{color:var(--good);font-weight:640}
 .said-no{color:var(--bad);font-weight:640}

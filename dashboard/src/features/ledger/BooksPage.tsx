@@ -41,7 +41,11 @@ export default function BooksPage() {
             <Button variant="default" leftSection={<LockIcon size={16} aria-hidden />} onClick={close.open}>
               {t('ledger.close')}
             </Button>
-            <Button leftSection={<PlusIcon size={16} aria-hidden />} onClick={post.open}>
+            <Button
+              variant={view === 'cash' ? 'default' : 'filled'}
+              leftSection={<PlusIcon size={16} aria-hidden />}
+              onClick={post.open}
+            >
               {t('ledger.post')}
             </Button>
           </>
