@@ -90,7 +90,7 @@ test('a customer finds a workshop, asks two, accepts one; it checks in, works, d
   await phone.getByLabel('Service').selectOption('brakes');
   await phone.getByRole('button', { name: 'Search' }).click();
   await phone.getByRole('link', { name: 'Deccan Brakes' }).click();
-  await phone.getByRole('link', { name: 'Call +912067891234' }).waitFor();
+  await phone.getByRole('link', { name: 'Call +91 20 6789 1234' }).waitFor();
   const address = phone.url();
 
   // They ask the nearest for a price, and compare.
