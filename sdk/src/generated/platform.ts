@@ -291,7 +291,8 @@ export class PlatformResource {
   /**
    * Verify a person.
    *
-   * Marks the person as verified for a term; they get a mail. Their workshops see the badge.
+   * Marks the person as verified for a term; they get a mail. Their workshops see the badge. `documents_missing` (409) for who has
+   * uploaded no document (a file of purpose `user_document`).
    *
    * Needs the permission `platform:verify`.
    */

@@ -8040,7 +8040,8 @@ export interface paths {
         put?: never;
         /**
          * Verify a person
-         * @description Marks the person as verified for a term; they get a mail. Their workshops see the badge.
+         * @description Marks the person as verified for a term; they get a mail. Their workshops see the badge. `documents_missing` (409) for who has
+         *     uploaded no document (a file of purpose `user_document`).
          */
         post: operations["platform.verifyUser"];
         delete?: never;
