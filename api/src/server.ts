@@ -240,7 +240,7 @@ async function prepare(
   const wanted = collections.map(one => (svix && one === eventsCollection ? eventsForSvix : one));
   await ensureSchema(database, wanted, line => logger.warn(line));
   await keys.open(wanted);
-  await migrate(database, migrations, line => logger.info(line));
+  await migrate(database, migrations, logger);
   // During a release processes of before go on listing workshops after the migration: also later, for which a worker looks.
   await mendReach(database, new Date(Date.now() - 24 * 60 * 60_000));
 }

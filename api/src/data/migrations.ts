@@ -7,6 +7,9 @@ import { duplicateKey } from './transaction.ts';
 /** A step forward. There are no steps back: a mistake is mended by the next one. It may run again after a crash. */
 export type Migration = { id: string; up: (database: Database) => Promise<void> };
 
+/** `warn` is what nobody should miss, who starts it by hand either. */
+type Say = { info: (line: string) => void; warn: (line: string) => void };
+
 type Applied = { _id: string; appliedAt?: Date; holder?: string; until?: Date };
 
 export const migrationsCollection = definePlatformCollection<Applied>('migrations', { indexes: [] });
@@ -17,11 +20,7 @@ const retryMs = 250;
 const sayMs = 10_000;
 
 /** Applies what is not yet applied, in order, while holding a lock that other processes wait for. */
-export async function migrate(
-  database: Database,
-  migrations: Migration[],
-  log: (line: string) => void,
-): Promise<void> {
+export async function migrate(database: Database, migrations: Migration[], say: Say): Promise<void> {
   const collection = database.db.collection<Applied>(migrationsCollection.name);
   const applied = new Set(
     (await collection.find({ appliedAt: { $exists: true } }).toArray()).map(({ _id }) => _id),
@@ -46,7 +45,7 @@ export async function migrate(
       break;
     } catch (error) {
       if (!duplicateKey(error)) throw error;
-      if (tries % (sayMs / retryMs) === 0) log(await waitingFor());
+      if (tries % (sayMs / retryMs) === 0) say.warn(await waitingFor());
       await sleep(retryMs);
     }
   }
@@ -54,7 +53,7 @@ export async function migrate(
   try {
     for (const { id, up } of migrations) {
       if (await collection.findOne({ _id: id, appliedAt: { $exists: true } })) continue;
-      log(`migration ${id}`);
+      say.info(`migration ${id}`);
       await up(database);
       await collection.updateOne({ _id: id }, { $set: { appliedAt: new Date() } }, { upsert: true });
     }

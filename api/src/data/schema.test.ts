@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { connectOwn, dropOwn } from '../../test/databases.ts';
 import { defineTenantCollection, type TenantDocument } from './collections.ts';
 import type { Database } from './connection.ts';
-import { migrate } from './migrations.ts';
+import { migrate, migrationsCollection } from './migrations.ts';
 import { ensureSchema } from './schema.ts';
 import { tenantCollection } from './tenantCollection.ts';
 
@@ -50,6 +50,8 @@ it('binds every read and write to its tenant', async () => {
   expect(await of('a').findOne({ _id: 'one' })).toMatchObject({ colour: 'red', version: 1 });
 });
 
+const silent = { info: () => undefined, warn: () => undefined };
+
 it('applies migrations once, though several processes start at once', async () => {
   const ran: string[] = [];
   const steps = ['0001', '0002'].map(id => ({
@@ -58,6 +60,29 @@ it('applies migrations once, though several processes start at once', async () =
       ran.push(id);
     },
   }));
-  await Promise.all([1, 2, 3].map(() => migrate(database, steps, () => undefined)));
+  await Promise.all([1, 2, 3].map(() => migrate(database, steps, silent)));
   expect(ran).toEqual(['0001', '0002']);
+});
+
+it('says that it waits for another process, which may have been killed, and until when', async () => {
+  const lock = database.db.collection<{ _id: string; holder: string; until: Date }>(
+    migrationsCollection.name,
+  );
+  const until = new Date(Date.now() + 60 * 60_000);
+  await lock.insertOne({ _id: 'lock', holder: 'killed', until }, { comment: 'platform: a test' });
+  const said: string[] = [];
+  const ran: string[] = [];
+  const up = async () => void ran.push('0003');
+  await Promise.all([
+    migrate(database, [{ id: '0003', up }], { ...silent, warn: line => said.push(line) }),
+    expect
+      .poll(() => said.length, { timeout: 30_000 })
+      .toBeGreaterThan(0)
+      .then(() => {
+        expect(said[0]).toMatch(/^waiting for another process .* goes on in \d+ seconds$/);
+        expect(ran).toEqual([]);
+      })
+      .finally(() => lock.deleteOne({ _id: 'lock' }, { comment: 'platform: a test' })),
+  ]);
+  expect(ran).toEqual(['0003']);
 });
