@@ -54,8 +54,14 @@ export function CashDrawers() {
         label={t('cashDrawers.title')}
         pages={pages}
         columns={[
-          { label: t('cashDrawers.opened'), render: ({ opening }) => <Count count={opening} /> },
-          { label: t('cashDrawers.closed'), render: ({ closing }) => closing && <Count count={closing} /> },
+          {
+            label: t('cashDrawers.opened'),
+            render: ({ opening }) => <Count label={t('cashDrawers.opened')} count={opening} />,
+          },
+          {
+            label: t('cashDrawers.closed'),
+            render: ({ closing }) => closing && <Count label={t('cashDrawers.closed')} count={closing} />,
+          },
           {
             label: t('cashDrawers.difference'),
             right: true,
@@ -69,10 +75,14 @@ export function CashDrawers() {
   );
 }
 
-function Count({ count: { at, counted, note } }: { count: CashCount }) {
+/** On a phone no column says which count it is. */
+function Count({ label, count: { at, counted, note } }: { label: string; count: CashCount }) {
   const { money, time } = useFormat();
   return (
     <>
+      <Text span inherit c="dimmed" hiddenFrom="sm">
+        {label}{' '}
+      </Text>
       {money(counted)}
       <Text size="xs" c="dimmed">
         {[time(at), note].filter(Boolean).join(' · ')}
