@@ -2,6 +2,9 @@ import type { Fault } from '../errors.ts';
 
 /** Control characters (Unicode's Cc: C0, DEL, C1) but those that end lines and part columns. */
 const control = /[^\P{Cc}\t\n\r]/u;
+/** A name has one line, wherever the contract has a property that is called so. */
+const isName = /(\/n|N)ame$/;
+const anyControl = /\p{Cc}/u;
 const mostFaults = 100;
 /** No body of the contract is deeper; a hostile one may be. */
 const deepest = 40;
@@ -10,7 +13,7 @@ const deepest = 40;
 export function controlFaults(body: unknown): Fault[] {
   const faults: Fault[] = [];
   for (const [pointer, text] of textsIn(body, '/body', deepest)) {
-    if (!control.test(text)) continue;
+    if (!(isName.test(pointer) ? anyControl : control).test(text)) continue;
     faults.push({ pointer, code: 'control_character', message: 'must not have control characters' });
     if (faults.length === mostFaults) break;
   }
@@ -26,5 +29,6 @@ function* textsIn(value: unknown, pointer: string, depth: number): Generator<[st
   }
 }
 
-/** The same text without them. */
-export const withoutControls = (text: string): string => text.replaceAll(new RegExp(control, 'gu'), '');
+/** What a cell holds as the text at a place in a body, without them. */
+export const plainText = (text: string, pointer: string): string =>
+  (isName.test(pointer) ? text.replaceAll(/\s+/g, ' ') : text).replaceAll(new RegExp(control, 'gu'), '');

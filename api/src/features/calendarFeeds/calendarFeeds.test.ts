@@ -101,11 +101,20 @@ describe('it works', () => {
 
   it('is a calendar whatever a text holds, of lines of 75 octets that break no sign', async () => {
     const odd = `Sharma; "Sons", \\ Pune${'पुणे 🚗 '.repeat(8)}`;
-    const broken = `${odd}\r\nBEGIN:VEVENT`;
+    const broken = `${odd}\r\nBEGIN:VEVENT\u0007\u0000`;
     const other = await app.workshop();
     await other.owner.workshops.update({ name: odd });
-    const { id } = await other.owner.customers.create({ name: broken });
-    const service = await other.owner.bookableServices.create({ name: broken, durationMinutes: 60 });
+    const { id } = await other.owner.customers.create({ name: odd });
+    const service = await other.owner.bookableServices.create({ name: odd, durationMinutes: 60 });
+    // As names were before they were of one line.
+    const { db } = app.server.database;
+    for (const [collection, _id] of [
+      ['customers', id],
+      ['bookableServices', service.id],
+    ] as const)
+      await db
+        .collection<{ _id: string }>(collection)
+        .updateOne({ _id }, { $set: { name: broken } }, { comment });
     const startsAt = soon(30).toISOString();
     await other.owner.bookings.create({ customerId: id, serviceIds: [service.id], startsAt });
     const text = await (

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { amountOf, numberOf, writtenOf } from './values.ts';
+import { amountOf, numberOf, readValue, writtenOf } from './values.ts';
 
 const german = { country: 'DE', currency: 'EUR' };
 
@@ -48,4 +48,11 @@ it('takes the sign of the currency and what groups in the country', () => {
     ['₹1,500 Cr', 'IN', 'INR', -150_000],
   ] as const)
     expect(amountOf(text, { country, currency }), text).toBe(minor);
+});
+
+it('takes a name on one line and any text without characters that cannot be seen', () => {
+  const read = (at: string, text: string) =>
+    readValue({ name: 'any', at, type: 'text', headings: [] }, text, german);
+  expect(read('/name', 'Ravi\u0000\n  Kulkarni\u009b')).toBe('Ravi Kulkarni');
+  expect(read('/notes', 'one\r\n\ttwo\u0007')).toBe('one\r\n\ttwo');
 });

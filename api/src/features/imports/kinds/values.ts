@@ -1,6 +1,6 @@
 import { currencyDigits } from '@workbay/sdk/money';
 import { fault } from '../../../errors.ts';
-import { withoutControls } from '../../../http/plainText.ts';
+import { plainText } from '../../../http/plainText.ts';
 import { normalisePhone } from '../../customers/phone.ts';
 import type { Field, Home } from './kind.ts';
 
@@ -26,7 +26,7 @@ export function readValue({ at, type, choices, capitals }: Field, text: string, 
     case 'choice':
       return choiceOf(choices ?? {}, text);
     case 'text':
-      return withoutControls(capitals ? text.toUpperCase().replaceAll(/\s/g, '') : text);
+      return plainText(capitals ? text.toUpperCase().replaceAll(/\s/g, '') : text, pointer);
   }
 }
 
