@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import sharp from 'sharp';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { startTestApp, type TestApp, type TestWorkshop } from '../../api/test/app.ts';
 import { give, leave, look, quiet, startBrowser, visit } from './browser.ts';
 
@@ -11,6 +11,9 @@ let customerId: string;
 
 beforeAll(async () => {
   [app, browser] = await Promise.all([startTestApp(), startBrowser()]);
+});
+
+beforeEach(async () => {
   shop = await app.workshop('Patil Motors');
   customerId = (await shop.owner.customers.create({ name: 'Ravi Kulkarni' })).id;
 });

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { WorkbayAccount } from '@workbay/sdk/account';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { codeIn, logIn, startTestApp, type TestApp } from '../../api/test/app.ts';
@@ -22,7 +23,7 @@ test('a garage in Britain signs up, bills in pounds and reads nothing of India',
     const text = await page.locator('body').innerText();
     expect(text, where).not.toMatch(/GST|HSN|UPI|₹|rupee|IFSC|PIN code/i);
   };
-  const [email, password] = ['jo@ward-motors.example', 'correct horse battery'];
+  const [email, password] = [`jo-${randomUUID()}@ward-motors.example`, 'correct horse battery'];
   await page.goto('/register');
   await expect
     .poll(() => page.getByRole('combobox', { name: 'Country' }).inputValue())

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { codeIn, comment, startTestApp, type TestApp, type TestWorkshop } from '../../api/test/app.ts';
 import { leave, look, picture, quiet, startBrowser, visit } from './browser.ts';
 
@@ -13,6 +13,8 @@ let shop: TestWorkshop;
 
 beforeAll(async () => {
   [app, browser] = await Promise.all([startTestApp(), startBrowser()]);
+});
+beforeEach(async () => {
   shop = await app.workshop('Patil Motors');
 });
 afterAll(async () => {
@@ -185,11 +187,11 @@ test("a customer books in the workshop's own site, and the workshop confirms", a
   await app.server.database.db
     .collection<{ _id: string }>('workshops')
     .updateOne({ _id: shop.id }, { $set: { verification: 'verified' } }, { comment });
-  // A second try finds it open already, without its bays or on holiday; what follows from opening it is written anew.
-  const bays = (await owner.bays.list()).data;
-  for (const { id } of bays) await owner.bays.update(id, { active: true });
-  await owner.openingHours.update({ holidays: [] });
-  await owner.bookings.updateSettings({ online: false });
+  const open = [{ from: '09:30', to: '19:00' }];
+  const days = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+  await owner.openingHours.update({ week: Object.fromEntries(days.map(day => [day, open])) });
+  const bays = [await owner.bays.create({ name: 'Lift 1' }), await owner.bays.create({ name: 'Lift 2' })];
+  await owner.bookableServices.create({ name: 'Periodic service', durationMinutes: 60 });
   await owner.bookings.updateSettings({ online: true });
   const { slug } = await owner.workshops.get();
   const example = await readFile(

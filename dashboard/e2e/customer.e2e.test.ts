@@ -1,6 +1,6 @@
 import { WorkbayCustomer } from '@workbay/sdk/customer';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { reviewUrl } from '../../api/src/features/reviews/token.ts';
 import { newAdministrator } from '../../api/test/administrators.ts';
 import { codeIn, comment, startOwnTestApp, type TestApp, type TestWorkshop } from '../../api/test/app.ts';
@@ -20,7 +20,7 @@ let account: string;
 const days = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
 const inTwoWeeks = new Date(Date.now() + 14 * 86_400_000).toISOString().slice(0, 10);
 
-beforeAll(async () => {
+beforeEach(async () => {
   stripe = await startStripe();
   [app, browser] = await Promise.all([startOwnTestApp(stripe.environment), startBrowser()]);
   [shop, rival] = [await app.workshop('Deccan Brakes'), await app.workshop('Kothrud Motors')];
@@ -43,7 +43,7 @@ beforeAll(async () => {
   await tell(app.url, { type: 'account.updated', object: { id: account }, account });
 });
 
-afterAll(async () => {
+afterEach(async () => {
   await leave(browser);
   await app?.close();
   stripe?.close();

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import sharp from 'sharp';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { comment, startTestApp, type TestApp, type TestWorkshop } from '../../api/test/app.ts';
 import { hi } from '../src/locales/hi.ts';
 import { give, leave, openDocument, startBrowser, visit } from './browser.ts';
@@ -11,6 +11,8 @@ let shop: TestWorkshop;
 
 beforeAll(async () => {
   [app, browser] = await Promise.all([startTestApp(), startBrowser()]);
+});
+beforeEach(async () => {
   shop = await app.workshop('Patil Motors');
 });
 

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { reviewUrl } from '../../api/src/features/reviews/token.ts';
 import { newAdministrator } from '../../api/test/administrators.ts';
 import { codeIn, comment, startOwnTestApp, type TestApp, type TestWorkshop } from '../../api/test/app.ts';
@@ -13,7 +13,7 @@ let rival: TestWorkshop;
 
 const inTwoWeeks = new Date(Date.now() + 14 * 86_400_000).toISOString().slice(0, 10);
 
-beforeAll(async () => {
+beforeEach(async () => {
   [app, browser] = await Promise.all([startOwnTestApp(), startBrowser()]);
   shop = await app.workshop('Deccan Brakes');
   await shop.owner.workshops.update({
@@ -33,7 +33,7 @@ beforeAll(async () => {
   await shop.owner.openingHours.update({ week: { monday: day, tuesday: day, saturday: day } });
 });
 
-afterAll(async () => {
+afterEach(async () => {
   await leave(browser);
   await app?.close();
 });

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { comment, startTestApp, type TestApp, type TestWorkshop } from '../../api/test/app.ts';
 import { leave, look, startBrowser, visit } from './browser.ts';
 
@@ -9,7 +9,16 @@ let browser: Browser;
 let shop: TestWorkshop;
 beforeAll(async () => {
   [app, browser] = await Promise.all([startTestApp(), startBrowser()]);
+});
+beforeEach(async () => {
   shop = await app.workshop('Patil Motors');
+});
+afterAll(async () => {
+  await leave(browser);
+  await app?.close();
+});
+
+test('a long list is exported in the background, downloaded, removed, and another one ended', async () => {
   const { id } = await shop.owner.customers.create({ name: 'Ravi' });
   const customers = app.server.database.db.collection<{ _id: string }>('customers');
   const ravi = await customers.findOne({ _id: id }, { comment });
@@ -18,13 +27,6 @@ beforeAll(async () => {
     _id: `${id.slice(0, -6)}${String(at).padStart(6, '0')}`,
   })).filter(({ _id }) => _id !== id);
   await customers.insertMany(copies, { comment });
-});
-afterAll(async () => {
-  await leave(browser);
-  await app?.close();
-});
-
-test('a long list is exported in the background, downloaded, removed, and another one ended', async () => {
   const { page, complaints } = await visit(browser, app.url, {
     as: shop,
     live: true,

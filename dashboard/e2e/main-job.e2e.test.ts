@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startTestApp, type TestApp } from '../../api/test/app.ts';
@@ -55,14 +56,15 @@ test('a workshop does its main job in the browser, and each step reaches its web
   const dialog = page.getByRole('dialog');
   const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
 
+  const [asha, meera] = [`asha-${randomUUID()}@example.com`, `meera-${randomUUID()}@example.com`];
   await page.goto('/register');
   await page.getByLabel('Name of the workshop').fill('Patil Motors');
   await page.getByLabel('Your name').fill('Asha Patil');
-  await page.getByLabel('E-mail').fill('asha@example.com');
+  await page.getByLabel('E-mail').fill(asha);
   await page.getByRole('textbox', { name: 'Password' }).fill('correct horse battery');
   await press('Create account');
   effort.readMail();
-  await enterCode(page, 'asha@example.com');
+  await enterCode(page, asha);
   await page.getByText('0 of 6 steps are done.').waitFor();
 
   await effort.aside(async () => {
@@ -182,10 +184,10 @@ test('a workshop does its main job in the browser, and each step reaches its web
   const manager = await visit(browser, app.url);
   await manager.page.goto(link.pathname + link.search);
   await manager.page.getByLabel('Your name').fill('Meera Joshi');
-  await manager.page.getByLabel('E-mail').fill('meera@example.com');
+  await manager.page.getByLabel('E-mail').fill(meera);
   await manager.page.getByRole('textbox', { name: 'Password' }).fill('staple battery horse');
   await manager.page.getByRole('button', { name: 'Join', exact: true }).click();
-  await enterCode(manager.page, 'meera@example.com');
+  await enterCode(manager.page, meera);
   await arrived('member.joined');
   await manager.page.goto(invoicePath);
   await manager.page.getByRole('button', { name: 'Record payment' }).click();

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { newId } from '../../api/src/data/ids.ts';
 import type { DataScope } from '../../api/src/data/scope.ts';
 import { tenantCollection } from '../../api/src/data/tenantCollection.ts';
@@ -19,7 +19,7 @@ import { leave, look, startBrowser, visit } from './browser.ts';
 let app: TestApp;
 let browser: Browser;
 
-beforeAll(async () => {
+beforeEach(async () => {
   // A passkey belongs to a site, and that has a name.
   const port = await freePort();
   [app, browser] = await Promise.all([
@@ -27,7 +27,7 @@ beforeAll(async () => {
     startBrowser(),
   ]);
 });
-afterAll(async () => {
+afterEach(async () => {
   await leave(browser);
   await app?.close();
 });

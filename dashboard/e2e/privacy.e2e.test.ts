@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { startTestApp, type TestApp, type TestWorkshop } from '../../api/test/app.ts';
 import { leave, look, startBrowser, visit } from './browser.ts';
 
@@ -9,6 +9,8 @@ let browser: Browser;
 let shop: TestWorkshop;
 beforeAll(async () => {
   [app, browser] = await Promise.all([startTestApp(), startBrowser()]);
+});
+beforeEach(async () => {
   shop = await app.workshop('Patil Motors');
 });
 afterAll(async () => {

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { freePort } from '../../api/src/embedded/mongo/portHolder.ts';
 import { startTestApp, type TestApp, type TestWorkshop } from '../../api/test/app.ts';
 import { join as joinWorkshop } from '../../api/test/people.ts';
@@ -19,6 +19,8 @@ beforeAll(async () => {
     startTestApp({ PORT: `${port}`, PUBLIC_URL: `http://localhost:${port}` }),
     startBrowser(),
   ]);
+});
+beforeEach(async () => {
   shop = await app.workshop('Patil Motors');
 });
 afterAll(async () => {
