@@ -14,6 +14,7 @@ let rival: TestWorkshop;
 const inTwoWeeks = new Date(Date.now() + 14 * 86_400_000).toISOString().slice(0, 10);
 
 beforeEach(async () => {
+  tilesFor.clear();
   [app, browser] = await Promise.all([startOwnTestApp(), startBrowser()]);
   shop = await app.workshop('Deccan Brakes');
   await shop.owner.workshops.update({

@@ -119,7 +119,7 @@ test('the badge of notifications, the tries of a webhook, what became of a mail 
   await page.goto(`/invoices/${invoiceId}`);
   const notes = page.getByRole('table', { name: 'Credit and debit notes' });
   await notes.getByText(note.number).waitFor();
-  await shop.owner.invoiceNotes.send(note.id, { email: 'ravi@bounce.example' });
+  await shop.owner.invoiceNotes.send(note.id, { email: `ravi-${shop.id}@bounce.example` });
   await notes.getByText('Sent back').waitFor();
 
   await page.goto(`/jobs/${job.id}`);
@@ -135,8 +135,8 @@ test('the badge of notifications, the tries of a webhook, what became of a mail 
   const link = (await sharing.listLinks({ resourceId: job.id })).data[0];
   await fetch(`${app.url}/v1/shared/${link?.url?.split('/').at(-1)}`);
   await dialog.getByText('Opened once').waitFor();
-  await sharing.email(link?.id ?? '', { email: 'ravi@delay.example' });
-  await dialog.getByText('the mail to ravi@delay.example is delayed').waitFor();
+  await sharing.email(link?.id ?? '', { email: `ravi-${shop.id}@delay.example` });
+  await dialog.getByText(`the mail to ravi-${shop.id}@delay.example is delayed`).waitFor();
   await sharing.revokeLink(link?.id ?? '');
   await dialog.getByText('The link shows nothing any more').waitFor();
   expect((await sharing.listLinks({ resourceId: job.id })).data).toHaveLength(1);

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { freePort } from '../../api/src/embedded/mongo/portHolder.ts';
 import { codeIn, comment, logIn, startTestApp, type TestApp } from '../../api/test/app.ts';
 import { startProvider } from '../../api/test/oidcProvider.ts';
@@ -11,7 +11,7 @@ let provider: Awaited<ReturnType<typeof startProvider>>;
 let app: TestApp;
 let browser: Browser;
 
-beforeAll(async () => {
+beforeEach(async () => {
   const port = await freePort();
   provider = await startProvider(`http://127.0.0.1:${port}/oidc`);
   [app, browser] = await Promise.all([
@@ -19,7 +19,7 @@ beforeAll(async () => {
     startBrowser(),
   ]);
 });
-afterAll(async () => {
+afterEach(async () => {
   await leave(browser);
   await app?.close();
   await provider?.close();

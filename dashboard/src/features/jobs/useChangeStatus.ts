@@ -1,31 +1,21 @@
-import type { Job, JobStatus } from '@workbay/sdk/schema';
+import type { JobStatus } from '@workbay/sdk/schema';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
-import { workbay } from '../../app/api.ts';
 import { useChange } from '../../app/useChange.ts';
-
-interface Move {
-  job: Job;
-  status: JobStatus;
-  note?: string;
-}
+import { moveJob } from './moveJob.ts';
 
 /** Moves a job to its next status; sent later where there is no network. */
 export function useChangeStatus(after: () => void) {
   const { t } = useTranslation();
-  return useChange(
-    ({ job, status, note }: Move, once) =>
-      workbay.jobs.changeStatus(job.id, { status, ...(note && { note }) }, { ifMatch: job.version, ...once }),
-    {
-      said: moved => t('jobs.moved', { status: t(`jobs.status.${moved.status}`) }),
-      after,
-      later: ({ job, ...change }) => ({
-        subject: job.number,
-        call: { do: 'changeStatus', jobId: job.id, version: job.version, ...change },
-      }),
-      afterKept: after,
-    },
-  );
+  return useChange(moveJob, {
+    said: moved => t('jobs.moved', { status: t(`jobs.status.${moved.status}`) }),
+    after,
+    later: ({ job, ...change }) => ({
+      subject: job.number,
+      call: { do: 'changeStatus', jobId: job.id, version: job.version, ...change },
+    }),
+    afterKept: after,
+  });
 }
 
 /** What moving a job from one status to another is called. */

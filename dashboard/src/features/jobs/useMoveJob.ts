@@ -1,16 +1,14 @@
 import type { Job, JobStatus } from '@workbay/sdk/schema';
 import { useTranslation } from 'react-i18next';
-import { workbay } from '../../app/api.ts';
 import { queryClient } from '../../app/entry.ts';
 import { notifications } from '../../app/toast.ts';
 import { useChange } from '../../app/useChange.ts';
 import { undoToast } from '../../ui/undoToast.tsx';
 import { moveOnBoard } from './columns.ts';
+import { type Move as JobMove, moveJob } from './moveJob.ts';
 import { isFinal } from './status.ts';
 
-interface Move {
-  job: Job;
-  status: JobStatus;
+interface Move extends Omit<JobMove, 'note'> {
   /** Whether it takes back another move, and so cannot be taken back itself. */
   back?: true;
 }
@@ -27,7 +25,7 @@ export function useMoveJob(
       const putBack = moveOnBoard(job, status, assignedTo);
       onShown(job.id);
       try {
-        const moved = await workbay.jobs.changeStatus(job.id, { status }, { ifMatch: job.version, ...once });
+        const moved = await moveJob({ job, status }, once);
         return { moved, from: job.status, back };
       } catch (error) {
         putBack();
