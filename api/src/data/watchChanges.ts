@@ -1,5 +1,7 @@
+import type { ChangeStreamDocument } from 'mongodb';
 import type { CollectionDefinition } from './collections.ts';
 import type { Database } from './connection.ts';
+import { operationTimeOf } from './operationTime.ts';
 
 /** A document as it is now; null where it is gone. `changed` names the fields that an update set. */
 export type Seen<T> = { document: T | null; changed: string[] };
@@ -22,20 +24,18 @@ export async function watchChanges<T extends { _id: string }>({
   onEnd,
 }: Options<T>): Promise<void> {
   const comment = `platform: ${reason}`;
-  const changes = db
-    .collection(definition.name)
-    .watch<T>([], { fullDocument: 'updateLookup', maxAwaitTimeMS: 10_000, comment });
-  // The stream exists on the server with the first answer, empty as it may be.
-  const first = changes.tryNext();
+  const changes = db.collection(definition.name).watch<T>([], {
+    startAtOperationTime: await operationTimeOf(db, comment),
+    fullDocument: 'updateLookup',
+    maxAwaitTimeMS: 10_000,
+    comment,
+  });
   async function follow(): Promise<void> {
-    const early = await first;
-    if (early) onChange(seen(early));
     for await (const change of changes) onChange(seen(change));
   }
   follow().then(onEnd, onEnd);
-  await first;
 
-  function seen(change: NonNullable<Awaited<typeof first>>): Seen<T> {
+  function seen(change: ChangeStreamDocument<T>): Seen<T> {
     const document = 'fullDocument' in change ? (change.fullDocument ?? null) : null;
     const changed =
       change.operationType === 'update' ? Object.keys(change.updateDescription.updatedFields ?? {}) : [];

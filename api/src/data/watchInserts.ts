@@ -1,6 +1,7 @@
 import { Timestamp } from 'mongodb';
 import type { CollectionDefinition, TenantDocument } from './collections.ts';
 import type { Database } from './connection.ts';
+import { operationTimeOf } from './operationTime.ts';
 import type { DataScope } from './scope.ts';
 
 /** A moment in the database's own order of commits (its cluster time), the same for every process. */
@@ -25,10 +26,9 @@ export async function watchInserts<T extends { _id: string }>({
   onEnd,
 }: Options<T>): Promise<{ start: Position; close(): Promise<void> }> {
   const comment = `platform: ${reason}`;
-  const { operationTime } = await db.command({ ping: 1, comment });
-  if (!(operationTime instanceof Timestamp)) throw new Error('The database is no replica set.');
+  const startAtOperationTime = await operationTimeOf(db, comment);
   const changes = db.collection(definition.name).watch<T>([{ $match: { operationType: 'insert' } }], {
-    startAtOperationTime: operationTime,
+    startAtOperationTime,
     maxAwaitTimeMS: 10_000,
     comment,
   });
@@ -40,7 +40,7 @@ export async function watchInserts<T extends { _id: string }>({
     }
   }
   follow().then(() => onEnd(null), onEnd);
-  return { start: positionOf(operationTime), close: () => changes.close() };
+  return { start: positionOf(startAtOperationTime), close: () => changes.close() };
 }
 
 function positionOf({ t, i }: Timestamp): Position {

@@ -119,6 +119,16 @@ function serializers(operation: Operation): Map<number, (body: unknown) => strin
   return result;
 }
 
+/** What is frozen is answered again, as it is kept: its text is made once. */
+const texts = new WeakMap<object, string>();
+
+function textOf(body: unknown, stringify: (body: unknown) => string): string {
+  if (typeof body !== 'object' || body === null || !Object.isFrozen(body)) return stringify(body);
+  const text = texts.get(body) ?? stringify(body);
+  texts.set(body, text);
+  return text;
+}
+
 function bind(app: FastifyInstance, operation: Operation, handler: AnyHandler, parts: Parts): void {
   const { config, authenticator, rateLimits } = parts;
   const inFlight = new Set<string>();
@@ -181,12 +191,12 @@ function bind(app: FastifyInstance, operation: Operation, handler: AnyHandler, p
     if (!operation.responses.has(status))
       throw new Error(`${operation.operationId} answered ${status}, which the contract does not name`);
     parts.observe?.(operation, status, body);
-    const text = stringifiersOf(operation).get(status);
-    if (!text) return { status, headers, payload: null };
+    const stringify = stringifiersOf(operation).get(status);
+    if (!stringify) return { status, headers, payload: null };
     return {
       status,
       headers: { ...headers, 'Content-Type': 'application/json; charset=utf-8' },
-      payload: text(body),
+      payload: textOf(body, stringify),
     };
   }
 

@@ -70,7 +70,9 @@ function createSearches(database: Database): Searches {
       () => {
         if (watching === 'soon') watching = 'yes';
       },
-      () => undefined,
+      () => {
+        watching = 'no';
+      },
     );
   }
 
@@ -86,7 +88,7 @@ function createSearches(database: Database): Searches {
       asked.set(key, making);
       try {
         const made = await making;
-        if (since === changes) kept.set(key, made);
+        if (since === changes) kept.set(key, { ...made, answer: Object.freeze(made.answer) });
         return made.answer;
       } finally {
         if (asked.get(key) === making) asked.delete(key);
