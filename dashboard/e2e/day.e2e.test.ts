@@ -3,7 +3,7 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { comment, startTestApp, type TestApp, type TestWorkshop } from '../../api/test/app.ts';
 import { hi } from '../src/locales/hi.ts';
-import { give, leave, openDocument, startBrowser, visit } from './browser.ts';
+import { give, leave, openDocument, quiet, startBrowser, visit } from './browser.ts';
 
 let app: TestApp;
 let browser: Browser;
@@ -220,6 +220,28 @@ test('a day at the counter, far from home: nothing typed is lost, times are thos
   await page.unrouteAll();
   await press('Reload');
   await page.getByRole('heading', { name: 'Purchases' }).waitFor();
+
+  // A job by keys alone.
+  await page.keyboard.press('n');
+  await page.waitForURL('**/jobs/new');
+  const focused = () => page.evaluate('document.activeElement.labels?.[0]?.textContent.replace(" *", "")');
+  await expect.poll(focused).toBe('Customer');
+  await page.keyboard.type('Ravi');
+  await page.getByRole('option', { name: /^Ravi Kulkarni/ }).waitFor();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  expect(await focused()).toBe('Complaints');
+  await page.keyboard.type('Squeaks');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Pulls to the left');
+  await page.keyboard.press('Control+Enter');
+  await page.waitForURL('**/jobs/job_*');
+  await page.getByRole('main').getByText('Pulls to the left').first().waitFor();
+  await quiet(page);
+  const [written] = (await shop.owner.jobs.list({ limit: 1 })).data;
+  expect(written?.complaints).toEqual(['Squeaks', 'Pulls to the left']);
 
   await page.keyboard.press('g');
   await page.keyboard.press('c');

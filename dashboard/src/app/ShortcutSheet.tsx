@@ -9,6 +9,7 @@ export default function ShortcutSheet({ onClose }: { onClose: () => void }) {
     { keys: [mod, 'K'], label: t('palette.title') },
     { keys: ['/'], label: t('palette.searchHere') },
     { keys: ['N'], label: t('jobs.new') },
+    { keys: [mod, 'Enter'], label: t('palette.save') },
     ...placeKeys.map(({ key, label }) => ({ keys: ['G', key], label: t(`nav.${label}`) })),
     { keys: ['?'], label: t('palette.shortcuts') },
   ];

@@ -12,6 +12,13 @@ const searchAnywhere = 'workbay:search';
 /** Opens the palette from a button. */
 export const openPalette = () => window.dispatchEvent(new Event(searchAnywhere));
 
+/** Presses the main button of the form that one is in, which is its last; while that is at work, it cannot be pressed. */
+function save() {
+  const buttons = document.activeElement?.closest('form')?.querySelectorAll('button[type=submit]') ?? [];
+  const main = [...buttons].at(-1);
+  if (main instanceof HTMLButtonElement) main.click();
+}
+
 /** What the keyboard does on every page, and what it opens. */
 export function Shortcuts() {
   const navigate = useNavigate();
@@ -28,7 +35,13 @@ export function Shortcuts() {
     window.addEventListener(searchAnywhere, open);
     return () => window.removeEventListener(searchAnywhere, open);
   }, []);
-  useHotkeys([['mod+K', () => show(now => (now === 'palette' ? null : 'palette'))]], []);
+  useHotkeys(
+    [
+      ['mod+K', () => show(now => (now === 'palette' ? null : 'palette'))],
+      ['mod+Enter', save],
+    ],
+    [],
+  );
   useHotkeys([
     ['shift+?', () => show('sheet')],
     ['/', () => document.querySelector<HTMLInputElement>('main input[type=search]')?.focus()],

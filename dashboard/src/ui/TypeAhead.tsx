@@ -25,7 +25,12 @@ interface Props<Found extends Choice> {
   error?: ReactNode;
   disabled?: boolean;
   required?: boolean;
+  /** Whether what is done on the page begins here: where one types by keys, it has the focus. */
+  begins?: boolean | undefined;
 }
+
+const typesByKeys = matchMedia('(hover: hover) and (pointer: fine)').matches;
+const focus = (input: HTMLInputElement | null) => input?.focus();
 
 /** Finds a record on the server as one types, or starts a new one from what was typed. */
 export function TypeAhead<Found extends Choice>({
@@ -39,6 +44,7 @@ export function TypeAhead<Found extends Choice>({
   error,
   disabled,
   required,
+  begins,
 }: Props<Found>) {
   const { t } = useTranslation();
   const [typed, setTyped] = useState<string | null>(null);
@@ -63,6 +69,7 @@ export function TypeAhead<Found extends Choice>({
     >
       <Combobox.Target>
         <InputBase
+          {...(begins && typesByKeys && { ref: focus })}
           label={label}
           placeholder={placeholder}
           value={typed ?? value?.label ?? ''}

@@ -13,10 +13,11 @@ interface Props {
   value: Choice | null;
   onChange: (customer: Choice | null) => void;
   error?: React.ReactNode;
+  begins?: boolean | undefined;
 }
 
 /** Finds a customer, or adds one on the spot. */
-export function CustomerPicker({ value, onChange, error }: Props) {
+export function CustomerPicker({ value, onChange, error, begins }: Props) {
   const { t } = useTranslation();
   const mayAdd = useCan('customers:write');
   const [adding, setAdding] = useState<string | null>(null);
@@ -31,6 +32,7 @@ export function CustomerPicker({ value, onChange, error }: Props) {
         find={findCustomers}
         error={error}
         required
+        begins={begins}
         add={mayAdd ? { label: name => t('jobs.addCustomer', { name }), start: setAdding } : undefined}
       />
       <Dialog opened={adding !== null} onClose={() => setAdding(null)} title={t('customers.new')} size="lg">

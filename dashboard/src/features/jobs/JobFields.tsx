@@ -38,7 +38,13 @@ export const complaintLines = (text: string) =>
     .filter(Boolean);
 
 /** What a job card says beside its lines. */
-export function JobFields<Values extends JobValues>({ form }: { form: UseFormReturnType<Values> }) {
+export function JobFields<Values extends JobValues>({
+  form,
+  begins,
+}: {
+  form: UseFormReturnType<Values>;
+  begins?: boolean;
+}) {
   const { t } = useTranslation();
   const values: JobValues = form.values;
   const set = (change: Partial<JobValues>) => form.setValues(old => ({ ...old, ...change }));
@@ -58,6 +64,7 @@ export function JobFields<Values extends JobValues>({ form }: { form: UseFormRet
             if (customer) void takeVehicleOf(customer);
           }}
           error={form.errors.customerId}
+          begins={begins}
         />
         <VehiclePicker
           customer={values.customerId}

@@ -30,7 +30,7 @@ export default function NewJobPage() {
       ...checkLines(values.lineItems, t('common.required'), t('lines.badCode')),
     }),
   });
-  useStart(values => {
+  const isStarted = useStart(values => {
     form.setValues(values);
     form.resetDirty({ ...form.getValues(), ...values });
   });
@@ -67,7 +67,7 @@ export default function NewJobPage() {
         </>
       }
     >
-      <JobFields form={form} />
+      <JobFields form={form} begins={!isStarted} />
     </NewDocument>
   );
 }
@@ -85,8 +85,8 @@ const inputOf = (values: Values, status: 'draft' | 'open'): JobInput =>
     notes: filled(values.notes),
   });
 
-/** Takes the customer or vehicle from the address, for whoever comes from their page. */
-function useStart(setValues: (values: Partial<Values>) => void) {
+/** Takes the customer or vehicle from the address, for whoever comes from their page; says whether there is one. */
+function useStart(setValues: (values: Partial<Values>) => void): boolean {
   const [search] = useSearchParams();
   const customerId = search.get('customer');
   const vehicleId = search.get('vehicle');
@@ -104,4 +104,5 @@ function useStart(setValues: (values: Partial<Values>) => void) {
       );
     }
   }, [customerId, vehicleId]);
+  return customerId !== null || vehicleId !== null;
 }

@@ -48,6 +48,7 @@ export const en = {
     create: 'Create',
     go: 'Go to',
     searchHere: 'Search in this list',
+    save: 'Save the form',
     shortcuts: 'Keyboard shortcuts',
   },
   unsaved: {

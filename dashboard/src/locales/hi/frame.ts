@@ -49,6 +49,7 @@ export const hi: typeof en = {
     create: 'नया बनाएँ',
     go: 'पेज पर जाएँ',
     searchHere: 'इस सूची में खोजें',
+    save: 'फ़ॉर्म सहेजें',
     shortcuts: 'कीबोर्ड शॉर्टकट',
   },
   unsaved: {
