@@ -2,8 +2,9 @@ import { ApiError, isApiError } from '@workbay/sdk';
 import type { FileUpload, InspectionPoint, Job } from '@workbay/sdk/schema';
 import { announceFile, StoreAway, StoreError, sendToStore } from '../features/files/upload.ts';
 import { workbay } from './api.ts';
-import { isApplied, isReached } from './applied.ts';
+import { isApplied } from './applied.ts';
 import { queryClient, whose } from './entry.ts';
+import { moveJob } from './moveJob.ts';
 import { newKey } from './once.ts';
 import {
   addPointPhoto,
@@ -151,19 +152,7 @@ async function send(entry: Waiting): Promise<Sent> {
     case 'comment':
       return { job: await workbay.jobs.comment(call.jobId, call.input, once) };
     case 'changeStatus':
-      return {
-        job: await unlessDone(
-          entry,
-          call,
-          job => isReached(call, job),
-          () =>
-            workbay.jobs.changeStatus(
-              call.jobId,
-              { status: call.status, ...(call.note && { note: call.note }) },
-              { ...once, ifMatch: call.version },
-            ),
-        ),
-      };
+      return { job: await moveJob(call, once) };
     case 'updateJob':
       return {
         job: await unlessDone(

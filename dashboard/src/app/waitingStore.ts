@@ -1,14 +1,15 @@
-import type { JobCommentInput, JobInput, JobPatch, JobStatus } from '@workbay/sdk/schema';
+import type { JobCommentInput, JobInput, JobPatch } from '@workbay/sdk/schema';
 import { type DBSchema, openDB } from 'idb';
 import { useSyncExternalStore } from 'react';
 import { whose } from './entry.ts';
+import type { Move } from './moveJob.ts';
 import { isOffline } from './seen.ts';
 import type { Completion, Finding, PointPhoto, RestGood, SummingUp } from './waitingFindings.ts';
 
 /** A change that can wait for the network. `version` is that of the job as it was seen. */
 export type Call =
   | { do: 'createJob'; input: JobInput }
-  | { do: 'changeStatus'; jobId: string; version: number; status: JobStatus; note?: string }
+  | ({ do: 'changeStatus' } & Move)
   | { do: 'updateJob'; jobId: string; version: number; patch: JobPatch }
   | { do: 'comment'; jobId: string; input: JobCommentInput }
   /** `fileId` once it is in the store: a photo is added once, however often that is tried. */

@@ -8695,8 +8695,8 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * A paid invoice is owed again
-         * @description A paid invoice is owed again: its payment bounced or was taken back. `data` is the resource as the change left it.
+         * What was paid of an invoice is owed again
+         * @description What was paid of an invoice is owed again: the payment bounced or was taken back. `data` is the resource as the change left it.
          */
         post: operations["on.invoice.reopened"];
         delete?: never;
@@ -14838,7 +14838,7 @@ export interface components {
              * @enum {string|null}
              */
             takenBack: "refund" | "dispute" | null;
-            /** @description Of a cheque that bounced, or of what was taken back at the payment provider, what is owed again for it on which invoices. Its own come first; then what the customer's credit has paid since, the oldest first; then other paid invoices, the newest first. */
+            /** @description Of a cheque that bounced, or of what was taken back at the payment provider, what is owed again for it on which invoices, as long as that stands. Its own come first; then, of a cheque, what the customer's credit has paid since, the oldest first; then other paid invoices, the newest first. */
             reopened: components["schemas"]["ReopenedPart"][];
             /** @description What of it neither an invoice nor credit could bear, booked as an expense: it had been paid out of the credit in money. Minor units. */
             lost: number;
@@ -17012,7 +17012,7 @@ export interface components {
             data: components["schemas"]["Invoice"];
             previous?: components["schemas"]["FormerValues"];
         };
-        /** @description A paid invoice is owed again: its payment bounced or was taken back. */
+        /** @description What was paid of an invoice is owed again: the payment bounced or was taken back. */
         InvoiceReopenedEvent: {
             id: string;
             /** @constant */

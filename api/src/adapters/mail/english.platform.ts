@@ -96,16 +96,15 @@ export const englishPlatform: Pick<Wording, PlatformTemplate> = {
     };
   },
 
-  review_hidden: ({ name, workshopName, reason, link }) => ({
+  review_hidden: ({ name, workshopName, reason, changeable }) => ({
     subject: `Your review of ${workshopName} is hidden`,
     preview: reason,
     heading: 'Nobody else sees your review',
     blocks: [
       {
-        text: `${hello(name)} we have looked at your review of ${workshopName} and hidden it.${link ? ' If you change it, we look at it again; it is shown when that reason is gone.' : ''}`,
+        text: `${hello(name)} we have looked at your review of ${workshopName} and hidden it.${changeable ? ' If you change it, by the link in the mail in which we asked you for it, we look at it again; it is shown when that reason is gone.' : ''}`,
       },
       ...reasonIn(reason),
-      ...(link ? [{ button: 'Change your review', href: link }] : []),
     ],
     note: answer,
   }),

@@ -94,16 +94,15 @@ export const hindiPlatform: Pick<Wording, PlatformTemplate> = {
     };
   },
 
-  review_hidden: ({ name, workshopName, reason, link }) => ({
+  review_hidden: ({ name, workshopName, reason, changeable }) => ({
     subject: `${workshopName} की आपकी समीक्षा छिपाई गई है`,
     preview: reason,
     heading: 'आपकी समीक्षा और किसी को नहीं दिखती',
     blocks: [
       {
-        text: `${hello(name)} हमने ${workshopName} की आपकी समीक्षा देखी और उसे छिपा दिया है।${link ? ' आप उसे बदलेंगे तो हम उसे फिर देखेंगे; वह कारण न रहने पर समीक्षा दिखने लगेगी।' : ''}`,
+        text: `${hello(name)} हमने ${workshopName} की आपकी समीक्षा देखी और उसे छिपा दिया है।${changeable ? ' जिस मेल में हमने समीक्षा माँगी थी, उसके लिंक से आप उसे बदलेंगे तो हम उसे फिर देखेंगे; वह कारण न रहने पर समीक्षा दिखने लगेगी।' : ''}`,
       },
       ...reasonIn(reason),
-      ...(link ? [{ button: 'समीक्षा बदलें', href: link }] : []),
     ],
     note: answer,
   }),

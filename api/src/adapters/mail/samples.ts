@@ -105,7 +105,7 @@ export const samplesAt = (url: string): Samples => ({
     name: customerName,
     workshopName,
     reason: 'It names a person who has nothing to do with the job.',
-    link: `${url}/r/sample`,
+    changeable: true,
   },
   workshop_block: {
     template: 'workshop_block',

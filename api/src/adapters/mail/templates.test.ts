@@ -164,7 +164,7 @@ const templates: MailTemplate[] = [
     day: '2027-01-31',
     link,
   },
-  { template: 'review_hidden', name: hostile, workshopName: hostile, reason: hostile, link },
+  { template: 'review_hidden', name: hostile, workshopName: hostile, reason: hostile, changeable: true },
   { template: 'workshop_block', name: hostile, workshopName: hostile, blocked: true, reason: hostile },
   { template: 'account_block', name: hostile, blocked: false, reason: hostile },
   {

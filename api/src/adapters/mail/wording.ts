@@ -74,8 +74,8 @@ export type MailTemplate =
       name: string;
       workshopName: string;
       reason: string;
-      /** Null where the customer's link has ended. */
-      link: string | null;
+      /** Whether the link that the customer has is good still. */
+      changeable: boolean;
     }
   | { template: 'administrator_link'; name: string; link: string; hours: number }
   | {

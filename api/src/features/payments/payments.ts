@@ -115,6 +115,8 @@ async function settle(
 }
 
 export function toPayment(doc: PaymentDocument): Schemas['Payment'] {
+  // A dispute that was won has paid it again.
+  const stands = !(doc.takenBack && doc.status === 'bounced');
   return {
     id: doc._id,
     kind: doc.kind,
@@ -134,8 +136,8 @@ export function toPayment(doc: PaymentDocument): Schemas['Payment'] {
     settledAt: doc.settledAt?.toISOString() ?? null,
     rejectionReason: doc.rejectionReason,
     takenBack: doc.takenBack ?? null,
-    reopened: doc.reopened ?? [],
-    lost: doc.lost ?? 0,
+    reopened: stands ? (doc.reopened ?? []) : [],
+    lost: stands ? (doc.lost ?? 0) : 0,
     createdAt: doc.createdAt.toISOString(),
     updatedAt: doc.updatedAt.toISOString(),
     version: doc.version,

@@ -4,12 +4,14 @@ import { findCustomer } from '../customers/customers.ts';
 import { queueMail } from '../mails/mails.ts';
 import { getWorkshop } from '../workshops/workshops.ts';
 import type { ReviewDocument } from './store.ts';
-import { reviewUrl } from './token.ts';
 
-/** Tells who wrote a review that nobody else sees it, why, and where they can change it. */
+/**
+ * Tells who wrote a review that nobody else sees it, and why. It holds no link: the workshop, which may have asked for this, could
+ * have put down an address of its own since they wrote.
+ */
 export async function tellHidden(
   scope: DataScope & { config: Config },
-  { _id, customerId, linkEndsAt }: ReviewDocument,
+  { customerId, linkEndsAt }: ReviewDocument,
   reason: string,
 ): Promise<void> {
   const [customer, workshop] = await Promise.all([findCustomer(scope, customerId), getWorkshop(scope)]);
@@ -22,7 +24,7 @@ export async function tellHidden(
       name: customer.name,
       workshopName: workshop.name,
       reason,
-      link: linkEndsAt > nowOf(scope) ? reviewUrl(scope, _id) : null,
+      changeable: linkEndsAt > nowOf(scope),
     },
   });
 }

@@ -38,7 +38,7 @@ const descriptions: Record<EventType, string> = {
   'invoice.issued': 'An invoice got its number and is final.',
   'invoice.sent': 'An invoice was given to the mail.',
   'invoice.paid': 'An invoice is fully paid.',
-  'invoice.reopened': 'A paid invoice is owed again: its payment bounced or was taken back.',
+  'invoice.reopened': 'What was paid of an invoice is owed again: the payment bounced or was taken back.',
   'invoice.email_delayed': 'The mail with an invoice is late.',
   'invoice.email_delivered': 'The mail with an invoice arrived.',
   'invoice.email_failed': 'The mail with an invoice did not arrive.',

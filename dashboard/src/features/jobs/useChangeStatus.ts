@@ -1,18 +1,31 @@
-import type { JobStatus } from '@workbay/sdk/schema';
+import type { Job, JobStatus } from '@workbay/sdk/schema';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
+import { moveJob } from '../../app/moveJob.ts';
 import { useChange } from '../../app/useChange.ts';
-import { moveJob } from './moveJob.ts';
+
+interface Change {
+  job: Job;
+  status: JobStatus;
+  note?: string;
+}
+
+export const moveOf = ({ job: { id, version, status: from }, ...change }: Change) => ({
+  jobId: id,
+  version,
+  from,
+  ...change,
+});
 
 /** Moves a job to its next status; sent later where there is no network. */
 export function useChangeStatus(after: () => void) {
   const { t } = useTranslation();
-  return useChange(moveJob, {
+  return useChange((change: Change, once) => moveJob(moveOf(change), once), {
     said: moved => t('jobs.moved', { status: t(`jobs.status.${moved.status}`) }),
     after,
-    later: ({ job, ...change }) => ({
-      subject: job.number,
-      call: { do: 'changeStatus', jobId: job.id, version: job.version, ...change },
+    later: change => ({
+      subject: change.job.number,
+      call: { do: 'changeStatus', ...moveOf(change) },
     }),
     afterKept: after,
   });

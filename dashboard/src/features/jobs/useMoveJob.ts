@@ -1,14 +1,17 @@
 import type { Job, JobStatus } from '@workbay/sdk/schema';
 import { useTranslation } from 'react-i18next';
 import { queryClient } from '../../app/entry.ts';
+import { moveJob } from '../../app/moveJob.ts';
 import { notifications } from '../../app/toast.ts';
 import { useChange } from '../../app/useChange.ts';
 import { undoToast } from '../../ui/undoToast.tsx';
 import { moveOnBoard } from './columns.ts';
-import { type Move as JobMove, moveJob } from './moveJob.ts';
 import { isFinal } from './status.ts';
+import { moveOf } from './useChangeStatus.ts';
 
-interface Move extends Omit<JobMove, 'note'> {
+interface Move {
+  job: Job;
+  status: JobStatus;
   /** Whether it takes back another move, and so cannot be taken back itself. */
   back?: true;
 }
@@ -25,7 +28,7 @@ export function useMoveJob(
       const putBack = moveOnBoard(job, status, assignedTo);
       onShown(job.id);
       try {
-        const moved = await moveJob({ job, status }, once);
+        const moved = await moveJob(moveOf({ job, status }), once);
         return { moved, from: job.status, back };
       } catch (error) {
         putBack();
@@ -44,7 +47,7 @@ export function useMoveJob(
       },
       later: ({ job, status }) => ({
         subject: job.number,
-        call: { do: 'changeStatus', jobId: job.id, version: job.version, status },
+        call: { do: 'changeStatus', ...moveOf({ job, status }) },
       }),
       async onConflict() {
         notifications.show({ color: 'orange', message: t('jobs.movedByOther') });

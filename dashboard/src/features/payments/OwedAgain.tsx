@@ -5,10 +5,9 @@ import { Link } from 'react-router';
 import { useFormat } from '../../app/format.ts';
 
 /** What became of money that came back: the invoices that are owed again for it, and what nobody owes. */
-export function OwedAgain({ payment: { reopened, lost, takenBack, status } }: { payment: Payment }) {
+export function OwedAgain({ payment: { reopened, lost } }: { payment: Payment }) {
   const { t } = useTranslation();
   const { money } = useFormat();
-  if (takenBack && status === 'bounced') return null;
   if (reopened.length === 0 && lost === 0) return null;
   return (
     <div className="above">

@@ -210,7 +210,7 @@ export const en = {
         issued: 'Invoice issued',
         sent: 'Invoice e-mailed',
         paid: 'Invoice paid',
-        reopened: 'Paid invoice owed again',
+        reopened: 'Payment of an invoice owed again',
         email_delayed: 'Mail with invoice delayed',
         email_delivered: 'Mail with invoice arrived',
         email_failed: 'Mail with invoice did not arrive',

@@ -210,7 +210,7 @@ export const hi: typeof en = {
         issued: 'बिल जारी हुआ',
         sent: 'बिल ई-मेल हुआ',
         paid: 'बिल चुकता हुआ',
-        reopened: 'चुका हुआ बिल फिर बकाया',
+        reopened: 'बिल का भुगतान फिर बकाया',
         email_delayed: 'बिल का ई-मेल देर से जा रहा है',
         email_delivered: 'बिल का ई-मेल पहुँचा',
         email_failed: 'बिल का ई-मेल नहीं पहुँचा',
