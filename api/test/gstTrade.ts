@@ -97,6 +97,7 @@ const people = (owner: Context): Promise<Made> =>
       await createCustomer(ctx, { name: 'Anil', address: { stateCode: '29' } }),
       await createCustomer(ctx, { name: 'Local Fleet', gstin: local }),
       await createCustomer(ctx, { name: 'Distant Fleet', gstin: distant }),
+      await createCustomer(ctx, { name: 'Unit in the zone', gstin: local, sez: true }),
     ];
     const suppliers = [
       await createSupplier(ctx, { name: 'Local Spares', gstin: local }),

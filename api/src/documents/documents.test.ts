@@ -71,6 +71,9 @@ describe('an invoice', () => {
     expect(sheet.taxTable?.head).toContain('UTGST');
     expect(sheet.totals.map(({ label }) => label)).toContain('UTGST');
     expect(sheet.declaration).toMatch(/reverse charge/);
+    expect(invoiceSheet({ ...plain, sez: true }).declaration).toMatch(
+      /SEZ DEVELOPER.*ON PAYMENT OF INTEGRATED TAX/,
+    );
   });
 
   it('of another country names its taxes, and nothing of GST', async () => {

@@ -82,13 +82,14 @@ function sinceOf({ language, currency, credited, debited, amountPaid, amountDue 
   return [...changes, { label: label.balanceDue, value: money(amountDue) }];
 }
 
-/** CGST rules, rule 5(1)(f) for a bill of supply under composition, rule 46(p) for reverse charge; elsewhere what the rates say. */
-function declarationOf({ language, workshop, reverseCharge, named }: InvoiceDocument): string | null {
+/** CGST rules, rule 5(1)(f) for a bill of supply under composition, rule 46(p) for reverse charge, its proviso for a Special Economic Zone; elsewhere what the rates say. */
+function declarationOf({ language, workshop, reverseCharge, sez, named }: InvoiceDocument): string | null {
   if (named) {
     const notes = new Set(named.taxes.flatMap(({ note }) => note ?? []));
     return [...notes, ...(named.included ? [labels[language].taxIncluded] : [])].join('. ') || null;
   }
   if (workshop.composition) return labels[language].composition;
+  if (sez) return labels[language].sez;
   return reverseCharge ? labels[language].reverseCharge : null;
 }
 

@@ -102,6 +102,8 @@ const en = {
   date: 'Date',
   due: 'Due',
   placeOfSupply: 'Place of supply',
+  /** The words of CGST rules, rule 46, in every language. */
+  sez: 'SUPPLY MEANT FOR EXPORT/SUPPLY TO SEZ UNIT OR SEZ DEVELOPER FOR AUTHORISED OPERATIONS ON PAYMENT OF INTEGRATED TAX',
   vehicle: 'Vehicle',
   odometer: 'Odometer',
   billedTo: 'Billed to',
@@ -255,6 +257,8 @@ const hi: Labels = {
   date: 'दिनांक',
   due: 'देय तिथि',
   placeOfSupply: 'आपूर्ति का स्थान',
+  /** The words of CGST rules, rule 46, in every language. */
+  sez: 'SUPPLY MEANT FOR EXPORT/SUPPLY TO SEZ UNIT OR SEZ DEVELOPER FOR AUTHORISED OPERATIONS ON PAYMENT OF INTEGRATED TAX',
   vehicle: 'वाहन',
   odometer: 'ओडोमीटर',
   billedTo: 'ग्राहक',

@@ -86,6 +86,8 @@ export type InvoiceDocument = {
   named: { country: string; taxes: NamedTax[]; included: boolean } | null;
   /** The recipient pays the tax. */
   reverseCharge: boolean;
+  /** To a Special Economic Zone, with payment of IGST. */
+  sez?: boolean;
   currency: string;
   subtotal: number;
   discount: number;

@@ -2810,7 +2810,7 @@ export class GstReturnsResource {
    * Get a GSTR-3B.
    *
    * The summary return (CGST rules, rule 61) of a month, or of a quarter for who files by the quarter: `gstr3b` as the portal has it, in rupees, and `payment`,
-   * table 6.1, in minor units. Table 3.1 is what the GSTR-1 of the same time has (its part (a) less what is under reverse charge to the recipient, plus advances), 3.1(d) and
+   * table 6.1, in minor units. Table 3.1 is what the GSTR-1 of the same time has (its parts (a) and, to Special Economic Zones with payment of IGST, (b) less what is under reverse charge to the recipient, plus advances), 3.1(d) and
    * table 4 are the purchases that were received, less what went back. What GSTR-2B does not show yet may not be credited (section 16(2)(aa)): compare before filing. No
    * credit is reversed here; reversals by rules 42 and 43 are the accountant's to add. Code `gst_not_charged` (409) as for getGstr1.
    *

@@ -5561,7 +5561,7 @@ export interface paths {
         /**
          * Get a GSTR-3B
          * @description The summary return (CGST rules, rule 61) of a month, or of a quarter for who files by the quarter: `gstr3b` as the portal has it, in rupees, and `payment`,
-         *     table 6.1, in minor units. Table 3.1 is what the GSTR-1 of the same time has (its part (a) less what is under reverse charge to the recipient, plus advances), 3.1(d) and
+         *     table 6.1, in minor units. Table 3.1 is what the GSTR-1 of the same time has (its parts (a) and, to Special Economic Zones with payment of IGST, (b) less what is under reverse charge to the recipient, plus advances), 3.1(d) and
          *     table 4 are the purchases that were received, less what went back. What GSTR-2B does not show yet may not be credited (section 16(2)(aa)): compare before filing. No
          *     credit is reversed here; reversals by rules 42 and 43 are the accountant's to add. Code `gst_not_charged` (409) as for getGstr1.
          */
@@ -13252,6 +13252,8 @@ export interface components {
             email: string | null;
             address: components["schemas"]["Address"];
             gstin: string | null;
+            /** @description Whether they are a unit or the developer of a Special Economic Zone. */
+            sez: boolean;
             /** @description For VAT or the like, outside India. */
             taxNumber: string | null;
             notes: string | null;
@@ -13272,6 +13274,11 @@ export interface components {
             email?: components["schemas"]["Email"];
             address?: components["schemas"]["Address"];
             gstin?: components["schemas"]["Gstin"];
+            /**
+             * @description Whether they are a unit or the developer of a Special Economic Zone, so that what they are supplied bears IGST in every state (IGST Act sections 7(5)(b) and 16). Needs their `gstin`. Only supplies with payment of IGST are made here, none without under a letter of undertaking (LUT).
+             * @default false
+             */
+            sez?: boolean;
             taxNumber?: components["schemas"]["TaxNumber"];
             notes?: string;
             /**
@@ -13293,6 +13300,7 @@ export interface components {
             email?: components["schemas"]["Email"] | null;
             address?: components["schemas"]["Address"];
             gstin?: components["schemas"]["Gstin"] | null;
+            sez?: boolean;
             taxNumber?: components["schemas"]["TaxNumber"] | null;
             notes?: string | null;
             wantsReminders?: boolean;
@@ -15052,8 +15060,11 @@ export interface components {
                     pos: components["schemas"]["StateCode"];
                     /** @enum {string} */
                     rchrg: "Y" | "N";
-                    /** @constant */
-                    inv_typ: "R";
+                    /**
+                     * @description SEWP is to a Special Economic Zone, with IGST.
+                     * @enum {string}
+                     */
+                    inv_typ: "R" | "SEWP";
                     itms: components["schemas"]["GstrItem"][];
                 }[];
             }[];
@@ -15090,8 +15101,11 @@ export interface components {
                     pos: components["schemas"]["StateCode"];
                     /** @enum {string} */
                     rchrg: "Y" | "N";
-                    /** @constant */
-                    inv_typ: "R";
+                    /**
+                     * @description SEWP is to a Special Economic Zone, with IGST.
+                     * @enum {string}
+                     */
+                    inv_typ: "R" | "SEWP";
                     itms: components["schemas"]["GstrItem"][];
                 }[];
             }[];
@@ -15186,7 +15200,7 @@ export interface components {
              * @example 112026
              */
             ret_period: string;
-            /** @description Table 3.1: (a) taxable, (b) zero rated, (c) nil rated and exempt, (d) inward under reverse charge, (e) without GST. */
+            /** @description Table 3.1: (a) taxable, (b) zero rated, which is to Special Economic Zones with payment of IGST, (c) nil rated and exempt, (d) inward under reverse charge, (e) without GST. */
             sup_details: {
                 osup_det: components["schemas"]["Gstr3bTaxes"];
                 osup_zero: {
@@ -15280,8 +15294,11 @@ export interface components {
             TranDtls: {
                 /** @constant */
                 TaxSch: "GST";
-                /** @constant */
-                SupTyp: "B2B";
+                /**
+                 * @description SEZWP is to a Special Economic Zone, with IGST.
+                 * @enum {string}
+                 */
+                SupTyp: "B2B" | "SEZWP";
                 /**
                  * @description Reverse charge.
                  * @enum {string}

@@ -14,7 +14,7 @@ import { moneyAccount } from '../payments/moneyAccount.ts';
 import { civilDate } from '../summary/civilDate.ts';
 import { countDay, countFigures } from '../summary/figures.ts';
 import { ratesOn } from '../taxRates/gstRates.ts';
-import { chargesGst, homeState } from '../workshops/gst.ts';
+import { bearsIgst, chargesGst, homeState } from '../workshops/gst.ts';
 import type { WorkshopDocument } from '../workshops/store.ts';
 import { getWorkshop } from '../workshops/workshops.ts';
 import { toAdvance } from './advances.ts';
@@ -59,7 +59,7 @@ export async function issueAdvance(ctx: EmitScope, input: Taken): Promise<Advanc
     issuedOn,
     placeOfSupply: place,
     taxRate,
-    tax: taxWithin(amount, taxRate, place !== homeState(workshop)),
+    tax: taxWithin(amount, taxRate, bearsIgst(homeState(workshop), place, customer)),
     left: amount,
     moves: [],
     takenBy: ctx.principal?.userId ?? null,

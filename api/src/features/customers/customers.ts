@@ -11,6 +11,7 @@ import { forgetMerged, mergedInto } from '../merges/merges.ts';
 import { takeTurn } from '../summary/figures.ts';
 import { changedContact } from './contact.ts';
 import { newCustomer } from './many.ts';
+import { mayBeSez } from './sez.ts';
 import { type CustomerDocument, customersCollection } from './store.ts';
 
 type Schemas = components['schemas'];
@@ -81,7 +82,10 @@ export async function createCustomer(
 export async function updateCustomer(ctx: Context, customerId: string, patch: Schemas['CustomerPatch']) {
   const before = await getCustomer(ctx, customerId);
   if (ctx.ifMatch !== null && ctx.ifMatch !== before.version) throw new Problem('version_conflict');
-  return { before, customer: await storeCustomer(ctx, before, await changedContact(ctx, before, patch)) };
+  return {
+    before,
+    customer: await storeCustomer(ctx, before, mayBeSez(await changedContact(ctx, before, patch))),
+  };
 }
 
 /** Stores a customer as changed, and tells of it. */
@@ -212,6 +216,7 @@ export function toCustomer(doc: Listed<CustomerDocument>): Schemas['Customer'] {
     email: doc.email,
     address: doc.address,
     gstin: doc.gstin,
+    sez: doc.sez ?? false,
     taxNumber: doc.taxNumber,
     notes: doc.notes,
     wantsReminders: doc.wantsReminders,

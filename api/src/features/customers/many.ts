@@ -4,6 +4,7 @@ import type { DataScope } from '../../data/scope.ts';
 import { numberTerm } from '../../data/search.ts';
 import { tenantCollection } from '../../data/tenantCollection.ts';
 import { newContact } from './contact.ts';
+import { mayBeSez } from './sez.ts';
 import { type CustomerDocument, customersCollection } from './store.ts';
 
 export type KnownBy = { ids: string[]; importKeys: string[]; phones: string[] };
@@ -35,7 +36,7 @@ export async function newCustomer(
 ) {
   return {
     _id: newId('cus'),
-    ...(await newContact(scope, input)),
+    ...mayBeSez({ ...(await newContact(scope, input)), sez: input.sez ?? false }),
     wantsReminders: input.wantsReminders ?? true,
     balance: 0,
     credit: 0,

@@ -82,6 +82,7 @@ function joined(customer: CustomerDocument, other: CustomerDocument): CustomerDo
     phone: customer.phone ?? other.phone,
     email: customer.email ?? other.email,
     gstin: customer.gstin ?? other.gstin,
+    sez: (customer.gstin === null ? other.sez : customer.sez) ?? false,
     taxNumber: customer.taxNumber ?? other.taxNumber,
     address: Object.keys(customer.address).length > 0 ? customer.address : other.address,
     notes: notes || null,

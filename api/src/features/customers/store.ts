@@ -9,6 +9,8 @@ export type CustomerDocument = TenantDocument & {
   email: string | null;
   address: components['schemas']['Address'];
   gstin: string | null;
+  /** A unit or the developer of a Special Economic Zone; those have a GSTIN (SEZ units register apart, CGST rules, rule 8(1)). */
+  sez?: boolean;
   taxNumber: string | null;
   notes: string | null;
   /** Whether they get mails when a vehicle is due. */

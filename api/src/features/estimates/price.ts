@@ -5,7 +5,7 @@ import { type LineItemInput, priceLines, totalsOf } from '../money/lineItems.ts'
 import { withNamedTaxes } from '../money/named.ts';
 import { withGst } from '../money/tax.ts';
 import { inIndia } from '../workshops/country.ts';
-import { chargesGst, homeState } from '../workshops/gst.ts';
+import { bearsIgst, chargesGst, homeState } from '../workshops/gst.ts';
 import type { WorkshopDocument } from '../workshops/store.ts';
 import type { EstimateDocument, EstimateLine, Shown } from './store.ts';
 
@@ -23,7 +23,7 @@ export function priced(workshop: WorkshopDocument, customer: CustomerDocument, i
   return { lineItems: withPhotos, taxes, totals: totalsOf(lineItems, workshop.currency) };
 }
 
-/** No tax without a GSTIN, IGST across states. */
+/** No tax without a GSTIN, IGST across states and to a Special Economic Zone. */
 function withGstOf(workshop: WorkshopDocument, customer: CustomerDocument, inputs: LineInput[]) {
   const charging = chargesGst(workshop);
   const home = homeState(workshop);
@@ -32,7 +32,10 @@ function withGstOf(workshop: WorkshopDocument, customer: CustomerDocument, input
     ...line,
     ...(charging ? {} : { taxRate: 0 }),
   }));
-  const { lineItems, taxes } = withGst(priceLines(asked, workshop.defaultTaxRate), place !== home);
+  const { lineItems, taxes } = withGst(
+    priceLines(asked, workshop.defaultTaxRate),
+    bearsIgst(home, place, customer),
+  );
   return { lineItems, taxes: charging ? taxes : [] };
 }
 

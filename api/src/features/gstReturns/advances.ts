@@ -1,6 +1,7 @@
 import type { components } from '@workbay/sdk/schema';
 import type { AdvanceDocument } from '../advances/store.ts';
 import type { AdvanceTax } from '../advances/tax.ts';
+import { bearsIgst } from '../workshops/gst.ts';
 import { isIn, type Period } from './period.ts';
 import { rupees } from './shape.ts';
 
@@ -47,19 +48,29 @@ export function advancesOf(
 /** By place and rate. */
 function rowsOf(gstin: string, moves: Moved[]): Rows {
   const home = gstin.slice(0, 2);
-  return [...Map.groupBy(moves, ({ advance }) => advance.placeOfSupply ?? home)]
+  const placed = moves.map(move => {
+    const pos = move.advance.placeOfSupply ?? home;
+    const sply_ty = bearsIgst(home, pos, move.advance.snapshot.customer)
+      ? ('INTER' as const)
+      : ('INTRA' as const);
+    return { ...move, pos, sply_ty };
+  });
+  return [...Map.groupBy(placed, ({ pos, sply_ty }) => `${pos} ${sply_ty}`)]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([pos, of]) => {
+    .flatMap(([, of]) => {
+      const [first] = of;
+      if (!first) return [];
+      const { pos, sply_ty } = first;
       const itms = [...Map.groupBy(of, ({ advance }) => advance.taxRate)]
         .sort(([a], [b]) => a - b)
         .map(([rt, same]) => {
           const sum = (part: keyof AdvanceTax) =>
             rupees(same.reduce((all, { tax, sign }) => all + sign * tax[part], 0));
-          const taxes = pos === home ? { camt: sum('cgst'), samt: sum('sgst') } : { iamt: sum('igst') };
+          const taxes =
+            sply_ty === 'INTRA' ? { camt: sum('cgst'), samt: sum('sgst') } : { iamt: sum('igst') };
           return { rt, ad_amt: sum('taxable'), ...taxes, csamt: 0 };
         })
         .filter(({ ad_amt }) => ad_amt !== 0);
-      const sply_ty = pos === home ? ('INTRA' as const) : ('INTER' as const);
       return itms.length > 0 ? [{ pos, sply_ty, itms }] : [];
     });
 }

@@ -14,13 +14,18 @@ const types = { invoice: 'INV', credit_note: 'CRN', debit_note: 'DBN' } as const
 export function eInvoiceOf(supply: Supply | null): EInvoice {
   const gstin = supply?.buyer.gstin ?? null;
   if (!supply?.taxed || gstin === null) throw new Problem('not_e_invoiced');
-  const { seller, buyer, number, day, invoice, place, reverseCharge } = supply;
+  const { seller, buyer, number, day, invoice, place, reverseCharge, sez } = supply;
   const faults: Fault[] = [];
   const at = partsOf(faults);
   const items = supply.lines.map((line, index) => itemOf(line, index, at));
   const document: EInvoice = {
     Version: '1.1',
-    TranDtls: { TaxSch: 'GST', SupTyp: 'B2B', RegRev: reverseCharge ? 'Y' : 'N', IgstOnIntra: 'N' },
+    TranDtls: {
+      TaxSch: 'GST',
+      SupTyp: sez ? 'SEZWP' : 'B2B',
+      RegRev: reverseCharge ? 'Y' : 'N',
+      IgstOnIntra: 'N',
+    },
     DocDtls: { Typ: types[supply.kind], No: at.number('/DocDtls/No', number), Dt: dayOf(day, '/') },
     SellerDtls: {
       Gstin: seller.gstin,

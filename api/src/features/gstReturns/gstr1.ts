@@ -102,13 +102,15 @@ function itemsOf({ lines, acrossStates }: Supply): Item[] {
 
 const flag = (yes: boolean) => (yes ? ('Y' as const) : ('N' as const));
 
+const typeOf = ({ sez }: Supply) => (sez ? ('SEWP' as const) : ('R' as const));
+
 const b2bInvoice = (supply: Supply) => ({
   inum: supply.number,
   idt: dayOf(supply.day, '-'),
   val: rupees(supply.total),
   pos: supply.place,
   rchrg: flag(supply.reverseCharge),
-  inv_typ: 'R' as const,
+  inv_typ: typeOf(supply),
   itms: itemsOf(supply),
 });
 
@@ -130,7 +132,7 @@ const noteHead = (supply: Supply) => ({
 const note = (supply: Supply) => ({
   ...noteHead(supply),
   rchrg: flag(supply.reverseCharge),
-  inv_typ: 'R' as const,
+  inv_typ: typeOf(supply),
   itms: itemsOf(supply),
 });
 

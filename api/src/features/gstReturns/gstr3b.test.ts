@@ -80,6 +80,13 @@ const inPaise = ({ txval, iamt, camt, samt }: Taxes) => ({
   samt: paise(samt),
 });
 
+/** Tables 3.1(a) and (b) as one. */
+const withZeroRated = (det: Taxes, zero: Pick<Taxes, 'txval' | 'iamt'>): Taxes => ({
+  ...det,
+  txval: det.txval + zero.txval,
+  iamt: det.iamt + zero.iamt,
+});
+
 /** All of a period's GSTR-3B against the books and the GSTR-1. */
 async function mustBeOfTheBooks(
   owner: Workbay,
@@ -92,7 +99,8 @@ async function mustBeOfTheBooks(
   const first = Number(month.slice(5)) - ((Number(month.slice(5)) - 1) % 3);
   const quarter = [0, 1, 2].map(more => `${month.slice(0, 5)}${String(first + more).padStart(2, '0')}`);
   const books = await credited(tenantId, period === 'month' ? [month] : quarter);
-  const { osup_det, isup_rev, osup_nil_exmp, osup_nongst } = gstr3b.sup_details;
+  const { osup_zero, isup_rev, osup_nil_exmp, osup_nongst } = gstr3b.sup_details;
+  const osup_det = withZeroRated(gstr3b.sup_details.osup_det, osup_zero);
   const { itc_net, itc_avl } = gstr3b.itc_elg;
   expect(inPaise(osup_det)).toEqual(gstr1.own);
   const heads = [

@@ -23,8 +23,8 @@ export function gstr3bOf(gstin: string, period: Period, traded: Traded): Gstr3b 
     gstin,
     ret_period: `${digits}${year}`,
     sup_details: {
-      osup_det: taxes(outwardOf(gstin, period, traded)),
-      osup_zero: { txval: 0, iamt: 0, csamt: 0 },
+      osup_det: taxes(outwardOf(gstin, period, partOf(traded, false))),
+      osup_zero: zeroRated(outwardOf(gstin, period, partOf(traded, true))),
       osup_nil_exmp: {
         txval: rupees(worthOf(supplies, line => isNil(line) && line.exemption !== 'non_gst')),
       },
@@ -91,7 +91,16 @@ const ofMove = ({ tax: { taxable, cgst, sgst, igst }, sign }: Moved): Amounts =>
   igst: sign * igst,
 });
 
-/** Table 3.1(a): the outward supplies, and the advances, that the workshop owes tax on. */
+/** Those to Special Economic Zones, or all others. */
+const partOf = ({ supplies, advances, inward }: Traded, toSez: boolean): Traded => ({
+  supplies: supplies.filter(({ sez }) => sez === toSez),
+  advances: advances.filter(({ snapshot }) => (snapshot.customer.sez ?? false) === toSez),
+  inward,
+});
+
+const zeroRated = ({ taxable, igst }: Amounts) => ({ txval: rupees(taxable), iamt: rupees(igst), csamt: 0 });
+
+/** Tables 3.1(a) and, to Special Economic Zones, (b): the outward supplies, and the advances, that the workshop owes tax on. */
 function outwardOf(gstin: string, period: Period, { supplies, advances }: Traded): Amounts {
   return sum([
     ...supplies.map(supply => net(supply, sum(owedLines(supply)))),

@@ -5,6 +5,7 @@ import { invoicesByIds, invoicesOfMonth } from '../invoices/issued.ts';
 import type { InvoiceDocument, Snapshot } from '../invoices/store.ts';
 import type { LineItem } from '../money/lineItems.ts';
 import { splitTax, withGst } from '../money/tax.ts';
+import { bearsIgst } from '../workshops/gst.ts';
 
 export type SupplyLine = Pick<
   LineItem,
@@ -29,6 +30,8 @@ export type Supply = {
   taxed: boolean;
   reverseCharge: boolean;
   place: string;
+  /** To a Special Economic Zone: zero rated, with payment of IGST (IGST Act, section 16). */
+  sez: boolean;
   acrossStates: boolean;
   seller: Snapshot['workshop'] & { gstin: string };
   buyer: Snapshot['customer'];
@@ -50,7 +53,7 @@ function supplyOf(doc: Issued, kind: Supply['kind'], invoice: Supply['invoice'])
   if (workshop.gstin === null) return null;
   const home = workshop.gstin.slice(0, 2);
   const place = doc.placeOfSupply ?? home;
-  const acrossStates = place !== home;
+  const acrossStates = bearsIgst(home, place, customer);
   const lines: Issued['lineItems'] = reverseCharge
     ? withGst(doc.lineItems, acrossStates).lineItems
     : doc.lineItems;
@@ -63,6 +66,7 @@ function supplyOf(doc: Issued, kind: Supply['kind'], invoice: Supply['invoice'])
     taxed: doc.kind === 'tax_invoice',
     reverseCharge,
     place,
+    sez: customer.sez ?? false,
     acrossStates,
     seller: { ...workshop, gstin: workshop.gstin },
     buyer: customer,

@@ -52,7 +52,7 @@ export function gstr1Workbook(gstr1: Gstr1): Promise<Uint8Array> {
             paise(one.val),
             placeText(one.pos),
             one.rchrg,
-            'Regular B2B',
+            supplyTypes[one.inv_typ],
           ]),
         ),
       ),
@@ -103,7 +103,7 @@ export function gstr1Workbook(gstr1: Gstr1): Promise<Uint8Array> {
             one.ntty,
             placeText(one.pos),
             one.rchrg,
-            'Regular B2B',
+            supplyTypes[one.inv_typ],
             paise(one.val),
           ]),
         ),
@@ -166,6 +166,8 @@ export function gstr1Workbook(gstr1: Gstr1): Promise<Uint8Array> {
   ];
   return xlsxBook(sheets, currencyDigits('INR'));
 }
+
+const supplyTypes = { R: 'Regular B2B', SEWP: 'SEZ supplies with payment' } as const;
 
 const advanceColumns = (amount: string) => [
   text('Place Of Supply'),

@@ -11,7 +11,7 @@ import type { TaxLine } from '../money/tax.ts';
 import { civilDate } from '../summary/civilDate.ts';
 import { taxesNow } from '../taxRates/taxedLines.ts';
 import { inIndia } from '../workshops/country.ts';
-import { chargesGst, homeState, serviceCodes } from '../workshops/gst.ts';
+import { bearsIgst, chargesGst, homeState, serviceCodes } from '../workshops/gst.ts';
 import type { WorkshopDocument } from '../workshops/store.ts';
 import { getWorkshop } from '../workshops/workshops.ts';
 import { bookIssue, fixedAt } from './fix.ts';
@@ -50,7 +50,10 @@ export async function billCancellation(
     discount: 0,
   };
   const { lineItems, taxes } = indian
-    ? withinGst(line, { taxRate: charging ? advance.taxRate : 0, across: place !== homeState(workshop) })
+    ? withinGst(line, {
+        taxRate: charging ? advance.taxRate : 0,
+        across: bearsIgst(homeState(workshop), place, advance.snapshot.customer),
+      })
     : await withinOwn(scope, workshop, line, billed.taxRateId);
   const [{ taxable, tax }] = lineItems;
   const draft = {

@@ -76,6 +76,7 @@ export function printedInvoice(
     },
     ...printedFigures({ ...invoice, country: workshop.country }),
     reverseCharge: invoice.reverseCharge,
+    sez: invoice.taxes.some(({ igst }) => igst > 0) && (customer.sez ?? false),
     credited: null,
     debited: null,
     amountPaid: invoice.amountPaid,

@@ -3,7 +3,7 @@ import { type LineItemInput, priceLines, totalsOf } from '../money/lineItems.ts'
 import { withNamedTaxes } from '../money/named.ts';
 import { withGst, withoutTax } from '../money/tax.ts';
 import { inIndia } from '../workshops/country.ts';
-import { chargesGst, homeState } from '../workshops/gst.ts';
+import { bearsIgst, chargesGst, homeState } from '../workshops/gst.ts';
 import type { WorkshopDocument } from '../workshops/store.ts';
 import type { Asked, InvoiceDocument } from './store.ts';
 
@@ -66,7 +66,9 @@ function withGstOf(
   }));
   const plain = priceLines(inputs, workshop.defaultTaxRate);
   const reverseCharge = charging && asked.reverseCharge;
-  const { lineItems, taxes } = reverseCharge ? withoutTax(plain) : withGst(plain, place !== home);
+  const { lineItems, taxes } = reverseCharge
+    ? withoutTax(plain)
+    : withGst(plain, bearsIgst(home, place, customer));
   return {
     kind: charging ? 'tax_invoice' : 'bill_of_supply',
     placeOfSupply: place,

@@ -28,6 +28,7 @@ export function snapshotOf(workshop: WorkshopDocument, customer: CustomerDocumen
       email: customer.email,
       address: customer.address,
       gstin: customer.gstin,
+      sez: customer.sez ?? false,
       taxNumber: customer.taxNumber,
     },
   };

@@ -27,7 +27,7 @@ export type Snapshot = {
     | 'documentLanguage'
     | 'invoiceTerms'
   >;
-  customer: Pick<CustomerDocument, 'name' | 'phone' | 'email' | 'address' | 'gstin' | 'taxNumber'>;
+  customer: Pick<CustomerDocument, 'name' | 'phone' | 'email' | 'address' | 'gstin' | 'sez' | 'taxNumber'>;
 };
 
 /** What was asked for, where the workshop's or customer's registration may still decide otherwise before the issue. */

@@ -163,6 +163,7 @@ const customers = sheetOf(
     abroadOnly(text('Postal code', 'address.postalCode')),
     inIndiaOnly(text('State code', 'address.stateCode')),
     inIndiaOnly(text('GSTIN', 'gstin')),
+    inIndiaOnly(made('text', 'SEZ', ['sez'], sez => (sez ? 'yes' : 'no'))),
     abroadOnly(text('Tax number', 'taxNumber')),
     // What somebody owes comes from all of their jobs.
     onlyJobsOf ? made('money', 'Balance', [], () => null) : money('Balance', 'balance'),

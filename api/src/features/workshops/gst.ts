@@ -9,6 +9,13 @@ export const homeState = ({ gstin, address }: Pick<WorkshopDocument, 'gstin' | '
   gstin?.slice(0, 2) ?? address.stateCode ?? null;
 
 /**
+ * Whether a supply bears IGST: across states, or to a Special Economic Zone, wherever that lies (IGST Act, section 7(5)(b)).
+ * `home` and `place` are state codes of GST.
+ */
+export const bearsIgst = (home: string | null, place: string | null, { sez }: { sez?: boolean }): boolean =>
+  sez === true || place !== home;
+
+/**
  * What a workshop does, in the scheme of classification of services (annexure to Notification 11/2017-Central Tax (Rate), groups
  * 99871 and 99872), where nothing says it more exactly.
  */

@@ -1,4 +1,4 @@
-import { SimpleGrid, TextInput } from '@mantine/core';
+import { Checkbox, SimpleGrid, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { useInIndia } from '../../app/home.ts';
@@ -6,7 +6,13 @@ import { AddressFields } from '../../ui/AddressFields.tsx';
 import { NotesInput } from '../../ui/fields.tsx';
 import type { CustomerValues } from './customerValues.ts';
 
-export function CustomerFields({ form }: { form: UseFormReturnType<CustomerValues> }) {
+interface Props {
+  form: UseFormReturnType<CustomerValues>;
+  /** Of a customer, not of a supplier. */
+  asksSez?: boolean;
+}
+
+export function CustomerFields({ form, asksSez = false }: Props) {
   const { t } = useTranslation();
   const inIndia = useInIndia();
   return (
@@ -26,6 +32,13 @@ export function CustomerFields({ form }: { form: UseFormReturnType<CustomerValue
         <TextInput label={t('customers.gstin')} maxLength={15} {...form.getInputProps('gstin')} />
       ) : (
         <TextInput label={t('customers.taxNumber')} maxLength={20} {...form.getInputProps('taxNumber')} />
+      )}
+      {asksSez && inIndia && form.values.gstin.trim() !== '' && (
+        <Checkbox
+          label={t('customers.sez')}
+          description={t('customers.sezHint')}
+          {...form.getInputProps('sez', { type: 'checkbox' })}
+        />
       )}
       <AddressFields props={form.getInputProps} />
       <NotesInput {...form.getInputProps('notes')} />

@@ -114,7 +114,15 @@ function CustomerView({ customer }: { customer: Customer }) {
                   ),
                 },
                 inIndia
-                  ? { label: t('customers.gstin'), value: customer.gstin }
+                  ? {
+                      label: t('customers.gstin'),
+                      value: customer.gstin && (
+                        <>
+                          {customer.gstin}
+                          {customer.sez && <div>{t('customers.inSez')}</div>}
+                        </>
+                      ),
+                    }
                   : { label: t('customers.taxNumber'), value: customer.taxNumber },
                 {
                   label: t('address.title'),

@@ -30,7 +30,7 @@ export function EditCustomer({ customer, onDone }: { customer: Customer; onDone:
   return (
     <Form onSubmit={onSubmit} onCancel={onDone} save={t('common.save')} loading={saving}>
       <Clashes clashes={clashes} describe={describeClash(t)} onTheirs={useTheirs} />
-      <CustomerFields form={form} />
+      <CustomerFields form={form} asksSez />
     </Form>
   );
 }

@@ -33,7 +33,7 @@ export function NewCustomer({ name = '', onDone, onCancel }: Props) {
       save={t('customers.new')}
       loading={create.isPending}
     >
-      <CustomerFields form={form} />
+      <CustomerFields form={form} asksSez />
     </Form>
   );
 }

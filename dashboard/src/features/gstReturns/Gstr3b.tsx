@@ -99,7 +99,7 @@ export function Gstr3b() {
 
 function Supplies({ gstr3b }: { gstr3b: Return }) {
   const { t } = useTranslation();
-  const { osup_det, osup_nil_exmp, isup_rev, osup_nongst } = gstr3b.sup_details;
+  const { osup_det, osup_zero, osup_nil_exmp, isup_rev, osup_nongst } = gstr3b.sup_details;
   const row = (name: string, of: { txval?: number; iamt: number; camt: number; samt: number }): TaxRow => ({
     name,
     value: of.txval === undefined ? null : paise(of.txval),
@@ -122,6 +122,7 @@ function Supplies({ gstr3b }: { gstr3b: Return }) {
         title={t('gstReturns.supplies')}
         rows={[
           row(t('gstReturns.outward'), osup_det),
+          row(t('gstReturns.toSez'), { ...osup_zero, camt: 0, samt: 0 }),
           worth(t('gstReturns.untaxed'), osup_nil_exmp.txval),
           row(t('gstReturns.inwardReverse'), isup_rev),
           worth(t('gstReturns.nonGst'), osup_nongst.txval),

@@ -9,9 +9,9 @@ import { Form } from '../../ui/Form.tsx';
 import { CustomerFields } from '../customers/CustomerFields.tsx';
 import {
   type CustomerValues,
+  contactInput,
+  contactPatch,
   customerChecks,
-  customerInput,
-  customerPatch,
   customerValues,
   describeClash,
 } from '../customers/customerValues.ts';
@@ -28,7 +28,7 @@ export function NewSupplier({ name = '', onDone, onCancel }: NewProps) {
     initialValues: { ...customerValues(), name },
     validate: customerChecks(t),
   });
-  const create = useChange((values: CustomerValues) => workbay.suppliers.create(customerInput(values)), {
+  const create = useChange((values: CustomerValues) => workbay.suppliers.create(contactInput(values)), {
     form,
     said: supplier => t('suppliers.added', { name: supplier.name }),
     after: onDone,
@@ -53,7 +53,7 @@ export function EditSupplier({ supplier, onDone }: { supplier: Supplier; onDone:
     validate: customerChecks(t),
     load: () => workbay.suppliers.get(supplier.id),
     save: (values, version) =>
-      workbay.suppliers.update(supplier.id, customerPatch(values, supplier.address.country), {
+      workbay.suppliers.update(supplier.id, contactPatch(values, supplier.address.country), {
         ifMatch: version,
       }),
     said: () => t('common.saved'),

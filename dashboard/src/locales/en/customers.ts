@@ -12,6 +12,10 @@ export const en = {
     settled: 'Settled',
     gstin: 'GSTIN',
     taxNumber: 'Tax number',
+    sez: 'In a Special Economic Zone (SEZ)',
+    sezHint:
+      'A unit or the developer of one. What you supply them bears IGST, also in your own state. Supplies without tax under an LUT are not made here.',
+    inSez: 'Special Economic Zone: bears IGST',
     badGstin: 'A GSTIN has 15 characters, such as 27AAPFU0939F1ZV',
     added: '{{name}} was added',
     deleteTitle: 'Delete this customer?',

@@ -18,6 +18,7 @@ export const en = {
       'Credit is what you received by your own books. Compare it with GSTR-2B before you file, and add what you must reverse.',
     supplies: '3.1 Supplies',
     outward: 'Taxable outward supplies, with advances',
+    toSez: 'Zero rated supplies (Special Economic Zones, with IGST)',
     untaxed: 'Nil rated and exempt outward supplies',
     inwardReverse: 'Purchases under reverse charge',
     nonGst: 'Outward supplies outside GST',

@@ -103,6 +103,7 @@ export const en = {
       stateCode: 'State',
       region: 'State, province or county',
       gstin: 'GSTIN',
+      sez: 'Special Economic Zone (SEZ)',
       taxNumber: 'Tax number',
       notes: 'Notes',
       externalId: 'ID in the old program',

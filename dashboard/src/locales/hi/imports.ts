@@ -102,6 +102,7 @@ export const hi: typeof en = {
       stateCode: 'राज्य',
       region: 'राज्य, प्रांत या काउंटी',
       gstin: 'GSTIN',
+      sez: 'विशेष आर्थिक क्षेत्र (SEZ)',
       taxNumber: 'कर संख्या',
       notes: 'नोट',
       externalId: 'पुराने प्रोग्राम में आईडी',

@@ -170,6 +170,13 @@ export const customerFields: Field[] = [
     ],
   },
   {
+    name: 'sez',
+    type: 'yes_or_no',
+    only: 'india',
+    at: '/sez',
+    headings: ['is sez', 'sez unit', 'special economic zone', 'सेज़', 'विशेष आर्थिक क्षेत्र'],
+  },
+  {
     name: 'notes',
     type: 'text',
     at: '/notes',

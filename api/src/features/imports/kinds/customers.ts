@@ -4,6 +4,7 @@ import { changedContact } from '../../customers/contact.ts';
 import { storeCustomer } from '../../customers/customers.ts';
 import { renameEverywhere } from '../../customers/everywhere.ts';
 import { newCustomer, storeNewCustomers } from '../../customers/many.ts';
+import { mayBeSez } from '../../customers/sez.ts';
 import type { CustomerDocument } from '../../customers/store.ts';
 import { customerFields } from './customerFields.ts';
 import { bestCustomer, type Handles, handlesOf, keyOfCustomer, lookUpCustomers } from './customerLookup.ts';
@@ -60,16 +61,17 @@ export const customersKind: Kind = {
 async function change(
   scope: ImportScope,
   row: number,
-  before: CustomerDocument,
+  found: CustomerDocument,
   { address, ...rest }: Input,
   { importKey }: Handles,
   apply: boolean,
 ): Promise<Outcome> {
+  const before = { ...found, sez: found.sez ?? false };
   const first = scope.firstRow(before._id, row);
   if (first !== null) return repeated(row, first);
   if (!scope.updateExisting) return { row, outcome: 'unchanged' };
   const patch = { ...rest, ...(address && { address: { ...before.address, ...address } }) };
-  const changed = await changedContact(scope, before, patch);
+  const changed = mayBeSez(await changedContact(scope, before, patch));
   const after = importKey && !before.importKey ? { ...changed, importKey } : changed;
   if (isDeepStrictEqual(before, after)) return { row, outcome: 'unchanged' };
   if (apply) await renameEverywhere(scope, before, await storeCustomer(scope, before, after));
