@@ -100,10 +100,10 @@ test('the badge of notifications, the tries of a webhook, what became of a mail 
   await shop.owner.notifications.markAll();
   await page.getByRole('button', { name: /1 unread/ }).waitFor({ state: 'detached' });
 
-  answers.status = 200;
   const [failed] = (await shop.owner.webhooks.listDeliveries(endpoint.id, { status: 'pending' })).data;
   await page.goto(`/webhooks/${endpoint.id}/deliveries/${failed?.eventId}`);
   await page.getByText('Pending').first().waitFor();
+  answers.status = 200;
   await shop.owner.webhooks.resend(endpoint.id, failed?.eventId ?? '');
   await page.getByText('Delivered').first().waitFor();
 
