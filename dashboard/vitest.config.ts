@@ -7,10 +7,10 @@ export default defineConfig({
     experimental: { viteModuleRunner: false, nodeLoader: false },
     isolate: false,
     globalSetup: ['e2e/build.ts'],
-    testTimeout: 300_000,
+    testTimeout: 600_000,
     hookTimeout: 180_000,
     // Each look at a page or at the API is work, and some wait for half a minute.
-    expect: { poll: { timeout: 30_000, interval: 200 } },
+    expect: { poll: { timeout: 120_000, interval: 200 } },
     // A second try is told of at the end of the run.
     retry: 1,
   },

@@ -18,6 +18,9 @@ import { en } from '../src/locales/en.ts';
 import { hi } from '../src/locales/hi.ts';
 import { overflows } from './overflow.ts';
 
+/** How long one step may take, in ms: without a network a call is tried a few times, and what waits again after 20 s, on a slow machine too. */
+export const patience = 120_000;
+
 let running: Promise<Browser> | null = null;
 
 /** CHROMIUM names an installed one; otherwise it is the one of the npm package, which the first call unpacks. */
@@ -111,7 +114,7 @@ export async function visit(
   if (!live) await context.addInitScript({ content: noStream });
   await context.addInitScript({ content: still });
   const page = await context.newPage();
-  page.setDefaultTimeout(30_000);
+  page.setDefaultTimeout(patience);
   const asked = new Set<Request>();
   underWay.set(page, asked);
   page.on('request', request => {

@@ -150,11 +150,11 @@ test('on a phone, in Hindi and in the dark: a customer asks, compares, books wit
   const session = stripe.payByCard(url, 2000);
   await tell(app.url, { type: 'checkout.session.completed', object: session, account });
   // The page learns of it by itself.
-  await phone.locator('strong', { hasText: 'पक्की' }).waitFor({ timeout: 60_000 });
+  await phone.locator('strong', { hasText: 'पक्की' }).waitFor();
   await look(phone, 'customer-booking-paid');
   const told = () =>
     service.taken.map(one => JSON.parse(decrypt(one.body))).map(({ title }) => `${title}`.split(':')[0]);
-  await expect.poll(told, { timeout: 60_000 }).toContain('आपकी बुकिंग पक्की है');
+  await expect.poll(told).toContain('आपकी बुकिंग पक्की है');
 
   // They move it, and it becomes a job that they follow.
   await phone.locator('a[href*="/move"]').click();
@@ -164,7 +164,7 @@ test('on a phone, in Hindi and in the dark: a customer asks, compares, books wit
   await phone.waitForURL(/\/b\/[\w-]+\?/);
   const [{ id = '' } = {}] = (await shop.owner.bookings.list()).data;
   const { jobId } = await shop.owner.bookings.checkIn(id, {});
-  await phone.getByText('काम शुरू होना बाकी है').waitFor({ timeout: 60_000 });
+  await phone.getByText('काम शुरू होना बाकी है').waitFor();
   // An answer that tells nothing, such as that there were too many questions, is asked for again.
   await phone.evaluate(`{
     const { fetch } = window;
@@ -176,15 +176,15 @@ test('on a phone, in Hindi and in the dark: a customer asks, compares, books wit
   }`);
   await phone.locator('a[href^="tel:"]').focus();
   await shop.owner.jobs.changeStatus(`${jobId}`, { status: 'in_progress' });
-  await phone.getByText('काम चल रहा है').waitFor({ timeout: 60_000 });
+  await phone.getByText('काम चल रहा है').waitFor();
   expect(await phone.locator('a[href^="tel:"]:focus').count()).toBe(1);
   await look(phone, 'customer-booking-progress');
   await shop.owner.jobs.changeStatus(`${jobId}`, { status: 'ready' });
-  await phone.getByText('तैयार है', { exact: true }).waitFor({ timeout: 60_000 });
+  await phone.getByText('तैयार है', { exact: true }).waitFor();
   await shop.owner.jobs.changeStatus(`${jobId}`, { status: 'delivered' });
-  await phone.getByText('सौंप दिया गया').waitFor({ timeout: 60_000 });
+  await phone.getByText('सौंप दिया गया').waitFor();
   await look(phone, 'customer-booking-done');
-  await expect.poll(told, { timeout: 60_000 }).toContain('आपकी गाड़ी तैयार है');
+  await expect.poll(told).toContain('आपकी गाड़ी तैयार है');
   await service.close();
 
   // What they had accepted they call off.
@@ -257,7 +257,7 @@ test('on a phone, in Hindi and in the dark: a customer asks, compares, books wit
   expect(await devices()).toBe(1);
   await press('इस डिवाइस पर बंद करें');
   await phone.getByRole('button', { name: 'इस डिवाइस पर चालू करें' }).waitFor();
-  await expect.poll(devices, { timeout: 60_000 }).toBe(0);
+  await expect.poll(devices).toBe(0);
   const [download] = await Promise.all([
     phone.waitForEvent('download'),
     phone.locator('a[href="/my/export"]').click(),
@@ -323,7 +323,7 @@ test('a map shows how many there are where they lie together, and each once one 
         if ((await many.count()) > 0) await many.first().press('Enter');
         return (await many.count()) === 0 && (await page.locator('#map .pin').count()) > 0;
       },
-      { timeout: 60_000, interval: 1000 },
+      { interval: 1000 },
     )
     .toBe(true);
   expect(complaints).toEqual([]);
@@ -332,7 +332,7 @@ test('a map shows how many there are where they lie together, and each once one 
 /** It has a lift, something that can be booked, and an account that takes payments. */
 async function takesDeposits({ owner }: TestWorkshop): Promise<void> {
   const state = async () => (await owner.onlinePayments.get()).state;
-  await expect.poll(state, { timeout: 60_000 }).toBe('ready');
+  await expect.poll(state).toBe('ready');
   await owner.bays.create({ name: 'Lift 1' });
   await owner.bookableServices.create({
     name: 'Periodic service',

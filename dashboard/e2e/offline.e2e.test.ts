@@ -5,10 +5,6 @@ import { startTestApp, type TestApp } from '../../api/test/app.ts';
 import { phonePicture } from '../../api/test/pictures.ts';
 import { give, leave, look, quiet, startBrowser, visit } from './browser.ts';
 
-/** Without a network each call is tried a few times before it is given up, and what waits again after 20 s, on a slow machine too. */
-const patience = 120_000;
-const soon = { timeout: patience };
-
 let app: TestApp;
 let browser: Browser;
 
@@ -199,7 +195,7 @@ function watchSeen(page: Page) {
     ).then(urls => urls.flat())`);
   return async () => {
     await quiet(page);
-    await expect.poll(missing, soon).toEqual([]);
+    await expect.poll(missing).toEqual([]);
   };
 }
 
@@ -213,7 +209,6 @@ test('without a network one reads what was seen, and what one does is sent in or
   const { id: inspectionId } = await shop.owner.inspections.create({ jobId: job.id, templateId: 'garage' });
   const { page, complaints } = await visit(browser, app.url, { worker: true, live: true, as: shop });
 
-  page.setDefaultTimeout(patience);
   const allSeen = watchSeen(page);
 
   await page.goto('/jobs');
@@ -222,14 +217,12 @@ test('without a network one reads what was seen, and what one does is sent in or
   await allSeen();
   const chosen = async () => {
     await expect
-      .poll(
-        () =>
-          page
-            .getByRole('combobox', { name: /^Customer/ })
-            .or(page.getByRole('textbox', { name: /^Customer/ }))
-            .first()
-            .inputValue(),
-        soon,
+      .poll(() =>
+        page
+          .getByRole('combobox', { name: /^Customer/ })
+          .or(page.getByRole('textbox', { name: /^Customer/ }))
+          .first()
+          .inputValue(),
       )
       .toBe('Ravi Kulkarni');
   };
@@ -257,12 +250,12 @@ test('without a network one reads what was seen, and what one does is sent in or
   await point(third?.name).getByText('Now').click();
   const found = async (number = 0) =>
     (await shop.owner.inspections.get(inspectionId)).sections.flatMap(({ points }) => points)[number];
-  await expect.poll(() => found(2), soon).toMatchObject({ result: 'red' });
+  await expect.poll(() => found(2)).toMatchObject({ result: 'red' });
   const kept = () =>
     page.evaluate<string>(
       `caches.match(location.origin + '/v1/inspections/${inspectionId}').then(answer => answer?.text())`,
     );
-  await expect.poll(kept, soon).toContain('"red"');
+  await expect.poll(kept).toContain('"red"');
 
   await page.context().setOffline(true);
   await page.goto(`/jobs/${job.id}`);
@@ -303,9 +296,9 @@ test('without a network one reads what was seen, and what one does is sent in or
   await page.reload();
   // What waits is read a moment after what was seen.
   const marked = point(first?.name).getByRole('radio', { name: 'Soon' });
-  await expect.poll(() => marked.isChecked(), soon).toBe(true);
+  await expect.poll(() => marked.isChecked()).toBe(true);
   const note = page.getByLabel(`Note on ${first?.name}`);
-  await expect.poll(() => note.inputValue(), soon).toBe('Pads are thin');
+  await expect.poll(() => note.inputValue()).toBe('Pads are thin');
   await look(page, 'offline-inspection');
   // To its end, too: the rest by one press, then for good.
   await page.getByRole('button', { name: 'Mark the rest as good' }).click();
@@ -334,18 +327,18 @@ test('without a network one reads what was seen, and what one does is sent in or
   await page.evaluate(storeAway);
   await page.context().setOffline(false);
 
-  await expect.poll(async () => (await shop.owner.jobs.get(job.id)).status, soon).toBe('in_progress');
+  await expect.poll(async () => (await shop.owner.jobs.get(job.id)).status).toBe('in_progress');
   const jobs = async () => (await shop.owner.jobs.list({ customerId: customer.id })).data.length;
-  await expect.poll(jobs, soon).toBe(3);
+  await expect.poll(jobs).toBe(3);
   // Past photos that the store does not take, each of which is announced once.
-  await expect.poll(() => found(2), soon).toMatchObject({ result: 'green' });
-  await expect.poll(() => announced.length, soon).toBe(2);
+  await expect.poll(() => found(2)).toMatchObject({ result: 'green' });
+  await expect.poll(() => announced.length).toBe(2);
   expect((await shop.owner.jobs.get(job.id)).photoFileIds).toEqual([]);
   await page.evaluate(storeBack);
-  await expect.poll(async () => (await shop.owner.jobs.get(job.id)).photoFileIds, soon).toHaveLength(3);
+  await expect.poll(async () => (await shop.owner.jobs.get(job.id)).photoFileIds).toHaveLength(3);
   expect(announced).toHaveLength(3);
   await expect
-    .poll(() => found(0), soon)
+    .poll(() => found(0))
     .toMatchObject({ result: 'amber', note: 'Pads are thin', photoFileIds: [expect.any(String)] });
   // What was found otherwise is not put over theirs, and the end waits for that to be decided.
   await banner.getByText('1 change waits to be sent. 2 changes were refused').waitFor();
@@ -354,11 +347,11 @@ test('without a network one reads what was seen, and what one does is sent in or
   await banner.getByRole('button', { name: 'Show' }).click();
   await dialog.getByRole('button', { name: 'Send anyway' }).last().click();
   await expect
-    .poll(() => shop.owner.inspections.get(inspectionId), soon)
+    .poll(() => shop.owner.inspections.get(inspectionId))
     .toMatchObject({ status: 'completed', counts: { amber: 1, red: 0, unchecked: 0 } });
   expect(await found(1)).toMatchObject({ result: 'green' });
   // A cancelled job cannot be begun at all.
-  await expect.poll(() => dialog.getByRole('listitem').count(), soon).toBe(1);
+  await expect.poll(() => dialog.getByRole('listitem').count()).toBe(1);
   await Promise.all([
     page.waitForResponse(answer => answer.url().includes(other.id) && answer.status() === 409),
     dialog.getByRole('button', { name: 'Send anyway' }).click(),
@@ -377,7 +370,6 @@ test('a network that keeps silent is not waited for: one reads what was seen, an
   const customer = await shop.owner.customers.create({ name: 'Imran Shaikh' });
   const job = await shop.owner.jobs.create({ customerId: customer.id, status: 'open' });
   const { page, complaints } = await visit(browser, app.url, { as: shop });
-  page.setDefaultTimeout(patience);
   await page.addInitScript({ content: silent });
   const allSeen = watchSeen(page);
   await page.goto(`/jobs/${job.id}`);
@@ -393,9 +385,9 @@ test('a network that keeps silent is not waited for: one reads what was seen, an
   await page.getByRole('button', { name: 'Start work' }).click();
   await banner.getByText('1 change waits to be sent').waitFor();
   // Three tries of four seconds on a slow machine, rather than three of thirty.
-  expect(Date.now() - pressedAt).toBeLessThan(60_000);
+  expect(Date.now() - pressedAt).toBeLessThan(90_000);
   await page.evaluate(`sessionStorage.removeItem('silent')`);
-  await banner.waitFor({ state: 'detached', timeout: patience });
+  await banner.waitFor({ state: 'detached' });
   const { timeline } = await shop.owner.jobs.get(job.id);
   expect(timeline.filter(({ status }) => status === 'in_progress')).toHaveLength(1);
   expect(complaints.filter(text => !expected.test(text))).toEqual([]);
@@ -409,7 +401,6 @@ test('a page that is opened on a silent network shows within seconds what was la
   const job = await shop.owner.jobs.create({ customerId: customer.id, status: 'open' });
   await using network = await networkTo(app.url);
   const { page } = await visit(browser, network.url, { worker: true, as: shop });
-  page.setDefaultTimeout(patience);
   const allSeen = watchSeen(page);
   await page.goto(`/jobs/${job.id}`);
   await page.getByRole('button', { name: 'Start work' }).waitFor();
@@ -445,7 +436,6 @@ test.for([
     const customer = await shop.owner.customers.create({ name: 'Meera Joshi' });
     const job = await shop.owner.jobs.create({ customerId: customer.id, status: 'open' });
     const { page } = await visit(browser, app.url, { as: shop });
-    page.setDefaultTimeout(patience);
     await page.addInitScript({ content: answersLost });
     await page.goto(`/jobs/${job.id}`);
     await page.evaluate(`sessionStorage.setItem('lost', 'yes')`);
@@ -471,7 +461,6 @@ test('a photo that the store does not take waits, and is sent once it does', {
   const customer = await shop.owner.customers.create({ name: 'Meera Joshi' });
   const job = await shop.owner.jobs.create({ customerId: customer.id, status: 'open' });
   const { page } = await visit(browser, app.url, { as: shop });
-  page.setDefaultTimeout(patience);
   await page.goto(`/jobs/${job.id}`);
   await page.evaluate(storeSilent);
   const picture = Buffer.from(await (await phonePicture(400)).arrayBuffer());
@@ -480,7 +469,7 @@ test('a photo that the store does not take waits, and is sent once it does', {
   const banner = page.getByRole('region', { name: 'Not sent yet' });
   await banner.getByText('1 change waits to be sent').waitFor();
   await page.evaluate(storeBack);
-  await expect.poll(async () => (await shop.owner.jobs.get(job.id)).photoFileIds, soon).toHaveLength(1);
+  await expect.poll(async () => (await shop.owner.jobs.get(job.id)).photoFileIds).toHaveLength(1);
   await banner.waitFor({ state: 'detached' });
 });
 
@@ -491,7 +480,6 @@ test('a photo whose check is not answered is announced once, and checked once th
   const customer = await shop.owner.customers.create({ name: 'Meera Joshi' });
   const job = await shop.owner.jobs.create({ customerId: customer.id, status: 'open' });
   const { page } = await visit(browser, app.url, { as: shop });
-  page.setDefaultTimeout(patience);
   let announced = 0;
   page.on('response', answer => {
     if (answer.status() === 201 && new URL(answer.url()).pathname === '/v1/files') announced += 1;
@@ -505,10 +493,10 @@ test('a photo whose check is not answered is announced once, and checked once th
   await banner.getByText('1 change waits to be sent').waitFor();
   const checks = () => page.evaluate<number>('window.checks');
   // Three tries at once, three by what waits, and more as it is looked at again.
-  await expect.poll(checks, soon).toBeGreaterThanOrEqual(6);
-  await expect.poll(checks, soon).toBeGreaterThanOrEqual(9);
+  await expect.poll(checks).toBeGreaterThanOrEqual(6);
+  await expect.poll(checks).toBeGreaterThanOrEqual(9);
   await page.evaluate(`window.answerChecks(); window.dispatchEvent(new Event('online'))`);
-  await expect.poll(async () => (await shop.owner.jobs.get(job.id)).photoFileIds, soon).toHaveLength(1);
+  await expect.poll(async () => (await shop.owner.jobs.get(job.id)).photoFileIds).toHaveLength(1);
   await banner.waitFor({ state: 'detached' });
   // By the page, and by what waits.
   expect(announced).toBe(2);
@@ -519,13 +507,12 @@ test('a file that cannot wait is announced and checked once on a slow network', 
 }, async () => {
   const shop = await app.workshop('Purandar Motors');
   const { page } = await visit(browser, app.url, { as: shop });
-  page.setDefaultTimeout(patience);
   await page.goto('/workshop');
   await page.evaluate(slowFiles);
   const picture = Buffer.from(await (await phonePicture(400)).arrayBuffer());
   const upload = page.getByRole('region', { name: 'Logo' }).getByRole('button', { name: 'Upload' });
   await give(upload, { name: 'logo.jpg', mimeType: 'image/jpeg', buffer: picture });
-  await expect.poll(async () => (await shop.owner.workshops.get()).logoFileId, soon).toBeTruthy();
+  await expect.poll(async () => (await shop.owner.workshops.get()).logoFileId).toBeTruthy();
   expect(await page.evaluate('window.asked')).toEqual([6_000, 35_000]);
 });
 
@@ -542,7 +529,7 @@ test('a new release is offered, and taken over when one wants it', async () => {
   await toast.getByRole('button', { name: 'Reload' }).click();
   // While it goes there is no page to be asked.
   const isNew = () => page.evaluate<boolean>('!window.before').catch(() => false);
-  await expect.poll(isNew, soon).toBe(true);
+  await expect.poll(isNew).toBe(true);
   await page.getByRole('heading', { name: 'Customers' }).waitFor();
   expect(await page.evaluate('navigator.serviceWorker.controller.scriptURL')).toBe(
     `${app.url}/worker.js?next`,

@@ -3,8 +3,6 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startTestApp, type TestApp } from '../../api/test/app.ts';
 import { leave, look, startBrowser, visit } from './browser.ts';
 
-const patience = 120_000;
-
 let app: TestApp;
 let browser: Browser;
 
@@ -47,7 +45,6 @@ test('who waits in vain is told so and may stop; made again it is done once', {
 }, async () => {
   const shop = await app.workshop('Deccan Motors');
   const { page } = await visit(browser, app.url, { as: shop, viewport: { width: 360, height: 740 } });
-  page.setDefaultTimeout(patience);
   await page.addInitScript({ content: answersLost });
   await page.goto('/customers');
   await page.getByRole('button', { name: 'New customer' }).first().click();

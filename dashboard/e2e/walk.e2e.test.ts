@@ -4,7 +4,7 @@ import { administratorLink } from '../../api/src/features/platform/command.ts';
 import { comment, startOwnTestApp, type TestApp } from '../../api/test/app.ts';
 import { png } from '../../api/test/pictures.ts';
 import { appCode } from '../../api/test/proofs.ts';
-import { leave, quiet, startBrowser, visit } from './browser.ts';
+import { leave, patience, quiet, startBrowser, visit } from './browser.ts';
 
 let app: TestApp;
 let browser: Browser;
@@ -19,18 +19,19 @@ afterAll(async () => {
 
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true }).first();
 
-/** As a person does: opens the mailbox and the newest mail of that subject. */
-async function mailIn(page: Page, to: string, subject: RegExp) {
+/** As a person does: opens the mailbox and the newest mail of that subject. `meanwhile` is done before each look. */
+async function mailIn(page: Page, to: string, subject: RegExp, meanwhile = async () => {}) {
   const mailbox = await page.context().newPage();
-  mailbox.setDefaultTimeout(30_000);
+  mailbox.setDefaultTimeout(patience);
   const mail = mailbox.getByRole('link').filter({ hasText: to }).filter({ hasText: subject }).first();
   await expect
     .poll(
       async () => {
+        await meanwhile();
         await mailbox.goto('/mailbox');
         return mail.count();
       },
-      { timeout: 60_000, interval: 500 },
+      { interval: 500 },
     )
     .toBeGreaterThan(0);
   await mail.click();
@@ -52,7 +53,7 @@ async function codeFor(page: Page, to: string, subject: RegExp): Promise<string>
   return code;
 }
 
-/** What a day brings: the reminder, and the question how it was. */
+/** What a day brings, once it is planned: the reminder, and the question how it was. */
 async function aDayPasses(): Promise<void> {
   const { db } = app.server.database;
   const now = { $set: { dueAt: new Date() } };
@@ -192,8 +193,7 @@ test('from nothing to a review, by nothing but what pages and mails say: registe
   await phone.getByText('Confirmed', { exact: true }).waitFor();
 
   // The day before, and the day itself.
-  await aDayPasses();
-  const booking = await follow(await mailIn(phone, email, /tomorrow/));
+  const booking = await follow(await mailIn(phone, email, /tomorrow/, aDayPasses));
   await booking.getByText('Confirmed', { exact: true }).waitFor();
   const own = booking.url();
 
@@ -229,8 +229,7 @@ test('from nothing to a review, by nothing but what pages and mails say: registe
   await page.getByText('Paid', { exact: true }).first().waitFor();
 
   // They are asked how it was, and everybody reads it.
-  await aDayPasses();
-  const review = await follow(await mailIn(phone, email, /how/i));
+  const review = await follow(await mailIn(phone, email, /how/i, aDayPasses));
   await review.getByLabel('5 of 5').check();
   await review.getByLabel('What was good, what was not?').fill('Ready on the day they had promised.');
   await review.getByRole('button', { name: 'Publish the review' }).click();
