@@ -27,8 +27,11 @@ test('an owner reads the audit log, rolls a key, and works in test mode', async 
   });
 
   await page.goto('/audit');
-  await page.getByRole('button', { name: 'customers.update' }).first().click();
-  const details = page.getByRole('dialog');
+  await page.getByRole('combobox', { name: 'Action' }).fill('customer ch');
+  await page.getByRole('option', { name: 'Customer changed', exact: true }).click();
+  await page.waitForURL(/action=customers\.update/);
+  await page.getByRole('button', { name: 'Customer changed' }).first().click();
+  const details = page.getByRole('dialog', { name: 'Customer changed' });
   await details.getByRole('cell', { name: 'Ravi Kulkarni' }).waitFor();
   await look(page, 'audit-details');
   await page.keyboard.press('Escape');

@@ -198,7 +198,7 @@ test('an administrator begins by the link, verifies and blocks a workshop, and a
   await look(page, 'passkeys');
   await page.keyboard.press('Escape');
   await page.getByRole('link', { name: 'Audit log' }).click();
-  await page.getByText('platform.blockWorkshop').first().waitFor();
+  await page.getByRole('button', { name: 'Workshop blocked' }).first().waitFor();
   await look(page, 'audit');
   await page.getByRole('link', { name: 'Disputes' }).click();
   await page.getByText('They never came.').waitFor();

@@ -2,6 +2,7 @@ import { en as advances } from './en/advances.ts';
 import { en as bookings } from './en/bookings.ts';
 import { en as care } from './en/care.ts';
 import { en as customers } from './en/customers.ts';
+import { en as did } from './en/did.ts';
 import { en as estimates } from './en/estimates.ts';
 import { en as first } from './en/first.ts';
 import { en as frame } from './en/frame.ts';
@@ -32,6 +33,7 @@ export const en = {
   ...bookings,
   ...care,
   ...customers,
+  ...did,
   ...estimates,
   ...first,
   ...frame,

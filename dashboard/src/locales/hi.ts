@@ -2,6 +2,7 @@ import { hi as advances } from './hi/advances.ts';
 import { hi as bookings } from './hi/bookings.ts';
 import { hi as care } from './hi/care.ts';
 import { hi as customers } from './hi/customers.ts';
+import { hi as did } from './hi/did.ts';
 import { hi as estimates } from './hi/estimates.ts';
 import { hi as first } from './hi/first.ts';
 import { hi as frame } from './hi/frame.ts';
@@ -32,6 +33,7 @@ export const hi = {
   ...bookings,
   ...care,
   ...customers,
+  ...did,
   ...estimates,
   ...first,
   ...frame,

@@ -2,27 +2,28 @@ import { Code, Stack, Table, Text } from '@mantine/core';
 import type { AuditRecord } from '@workbay/sdk/schema';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../app/format.ts';
+import { useActorName, useTypeName } from './names.ts';
 
 /** One record: what each field was before, and what it became. */
 export function AuditDetails({ record }: { record: AuditRecord }) {
   const { t } = useTranslation();
   const { shortTime } = useFormat();
-  const { actor, address, userAgent, requestId, at, outcome } = record;
+  const actorName = useActorName();
+  const typeName = useTypeName();
+  const { operation, address, userAgent, requestId, at, outcome } = record;
   return (
     <Stack>
       <Text size="sm">
-        {[actor.name ?? t(`audit.actors.${actor.kind}`), shortTime(at), address, userAgent]
-          .filter(Boolean)
-          .join(' · ')}
+        {[actorName(record), shortTime(at), address, userAgent].filter(Boolean).join(' · ')}
       </Text>
       {outcome !== 'done' && <Text c="red.8">{t('audit.refusedWith', { code: outcome })}</Text>}
       {record.resources.map(({ type, id, action, changes }) => (
         <Stack key={`${type} ${id}`} gap={4}>
           <Text size="sm" fw={600}>
-            {t(`audit.actions.${action}`)}: {type} <Code>{id ?? '*'}</Code>
+            {t(`audit.actions.${action}`)}: {typeName(type)} <Code>{id ?? '*'}</Code>
           </Text>
           <Table.ScrollContainer minWidth={420} type="native" tabIndex={0}>
-            <Table className="data" aria-label={`${type} ${id ?? ''}`} layout="fixed">
+            <Table className="data" aria-label={`${typeName(type)} ${id ?? ''}`} layout="fixed">
               <Table.Thead>
                 <Table.Tr>
                   <Table.Th>{t('audit.field')}</Table.Th>
@@ -44,7 +45,7 @@ export function AuditDetails({ record }: { record: AuditRecord }) {
         </Stack>
       ))}
       <Text size="xs" c="dimmed">
-        {t('app.reference', { id: requestId ?? record.id })}
+        <Code>{operation}</Code> · {t('app.reference', { id: requestId ?? record.id })}
       </Text>
     </Stack>
   );

@@ -1,4 +1,4 @@
-import { Button, Menu, Select, SimpleGrid, TextInput } from '@mantine/core';
+import { Button, Menu, Select, SimpleGrid } from '@mantine/core';
 import type { AuditRecord } from '@workbay/sdk/schema';
 import { DownloadIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
@@ -11,35 +11,17 @@ import { TimeInput } from '../../ui/TimeInput.tsx';
 import { byCursor } from '../../ui/usePages.ts';
 import { useUrlState } from '../../ui/useUrlState.ts';
 import { useMembers } from '../members/useMembers.ts';
-import { AuditRecords, useActorName } from './AuditRecords.tsx';
-
-const types = [
-  'job',
-  'estimate',
-  'invoice',
-  'payment',
-  'customer',
-  'vehicle',
-  'item',
-  'stockMovement',
-  'supplier',
-  'supplierPayment',
-  'purchase',
-  'member',
-  'invite',
-  'role',
-  'apiKey',
-  'webhookEndpoint',
-  'workshop',
-  'session',
-] as const;
+import { AuditRecords } from './AuditRecords.tsx';
+import { types, useActorName, useDeeds, useTypeName } from './names.ts';
 
 /** Who changed what, when and from where. */
 export default function AuditPage() {
   const { t } = useTranslation();
   const actorName = useActorName();
+  const typeName = useTypeName();
   const { members } = useMembers();
   const [state, setState] = useUrlState('actorId', 'action', 'resourceType', 'resourceId', 'from', 'to');
+  const deeds = useDeeds(state.action);
   const filter = present({
     actorId: state.actorId || undefined,
     action: state.action || undefined,
@@ -89,19 +71,20 @@ export default function AuditPage() {
           label={t('audit.on')}
           placeholder={t('common.all')}
           clearable
-          data={types.map(type => ({ value: type, label: t(`audit.types.${type}`) }))}
+          searchable
+          data={types.map(type => ({ value: type, label: typeName(type) }))}
           value={state.resourceType || null}
           onChange={resourceType => setState({ resourceType: resourceType ?? '' })}
         />
-        <TextInput
+        <Select
           label={t('audit.what')}
-          placeholder="members.update"
-          key={state.action}
-          defaultValue={state.action}
-          onBlur={event => setState({ action: event.currentTarget.value.trim() })}
-          onKeyDown={event => {
-            if (event.key === 'Enter') setState({ action: event.currentTarget.value.trim() });
-          }}
+          placeholder={t('common.all')}
+          clearable
+          searchable
+          limit={50}
+          data={deeds}
+          value={state.action || null}
+          onChange={action => setState({ action: action ?? '' })}
         />
         <TimeInput
           label={t('audit.from')}
@@ -119,7 +102,6 @@ export default function AuditPage() {
       <AuditRecords
         label={t('audit.title')}
         pages={pages}
-        nameOf={({ operation }) => operation}
         columns={[
           { label: t('audit.who'), render: actorName },
           { label: t('audit.on'), render: record => <What record={record} />, wideOnly: true },
@@ -132,10 +114,9 @@ export default function AuditPage() {
 
 /** The first thing that was changed, by its name where it has one. */
 function What({ record: { resources } }: { record: AuditRecord }) {
-  const { t } = useTranslation();
+  const typeName = useTypeName();
   const [first, ...rest] = resources;
   if (!first) return null;
-  const known = types.find(type => type === first.type);
-  const label = known ? t(`audit.types.${known}`) : first.type;
-  return <>{rest.length > 0 ? `${label} +${rest.length}` : label}</>;
+  const name = typeName(first.type);
+  return <>{rest.length > 0 ? `${name} +${rest.length}` : name}</>;
 }

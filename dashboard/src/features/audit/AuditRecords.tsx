@@ -9,19 +9,19 @@ import { type Column, Records } from '../../ui/Records.tsx';
 import type { Pages } from '../../ui/usePages.ts';
 import { useTimeColumn } from '../../ui/useTimeColumn.tsx';
 import { AuditDetails } from './AuditDetails.tsx';
+import { useDeedName } from './names.ts';
 
 interface Props {
   label: string;
   pages: Pages<AuditRecord>;
-  /** What was done, in the words of the page. */
-  nameOf: (record: AuditRecord) => string;
   /** What stands between that and the time. */
   columns: Column<AuditRecord>[];
 }
 
 /** A log: what was done, and when; each record opens to tell all that it holds. */
-export function AuditRecords({ label, pages, nameOf, columns }: Props) {
+export function AuditRecords({ label, pages, columns }: Props) {
   const { t } = useTranslation();
+  const nameOf = useDeedName();
   const when = useTimeColumn<AuditRecord>(record => record.at);
   const [shown, setShown] = useState<AuditRecord | null>(null);
   const what: Column<AuditRecord> = {
@@ -63,10 +63,4 @@ export function AuditRecords({ label, pages, nameOf, columns }: Props) {
       </Dialog>
     </>
   );
-}
-
-/** Who did it; the platform's own people and programs by what they are. */
-export function useActorName() {
-  const { t } = useTranslation();
-  return ({ actor }: AuditRecord): string => actor.name ?? t(`audit.actors.${actor.kind}`);
 }

@@ -1,12 +1,11 @@
-import type { AuditRecord } from '@workbay/sdk/schema';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../app/api.ts';
 import { useMe } from '../../app/session.ts';
 import { Page } from '../../ui/Page.tsx';
 import { byCursor } from '../../ui/usePages.ts';
 import { useDeviceName } from '../sessions/useDeviceName.ts';
-import { AuditRecords, useActorName } from './AuditRecords.tsx';
-import { operations } from './operations.ts';
+import { AuditRecords } from './AuditRecords.tsx';
+import { useActorName } from './names.ts';
 
 /** What happened in the person's own account, by whom, on which device and from where. */
 export default function OwnRecordPage() {
@@ -15,16 +14,11 @@ export default function OwnRecordPage() {
   const actorName = useActorName();
   const deviceName = useDeviceName();
   const pages = api.useInfiniteQuery('get', '/v1/audit/mine', { params: { query: { limit: 50 } } }, byCursor);
-  const nameOf = ({ operation }: AuditRecord) => {
-    const known = operations.find(name => name === operation);
-    return known ? t(`ownRecord.did.${known}`) : operation;
-  };
   return (
     <Page title={t('ownRecord.title')} text={t('ownRecord.text')}>
       <AuditRecords
         label={t('ownRecord.title')}
         pages={pages}
-        nameOf={nameOf}
         columns={[
           {
             label: t('audit.who'),

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { Page } from '../../ui/Page.tsx';
 import { byCursor } from '../../ui/usePages.ts';
-import { AuditRecords, useActorName } from '../audit/AuditRecords.tsx';
+import { AuditRecords } from '../audit/AuditRecords.tsx';
+import { useActorName } from '../audit/names.ts';
 import { platformApi } from './platformSession.ts';
 
 /** What administrators did and looked at. */
@@ -19,7 +20,6 @@ export default function PlatformAuditPage() {
       <AuditRecords
         label={t('nav.audit')}
         pages={pages}
-        nameOf={({ operation }) => operation}
         columns={[
           { label: t('audit.who'), render: actorName },
           { label: t('audit.address'), render: record => record.address, wideOnly: true },
