@@ -79,6 +79,18 @@ test('the credit that was brought forward is set off in GSTR-3B, stays in the ad
   expect(await page.getByRole('textbox', { name: 'IGST' }).inputValue()).toBe('');
 });
 
+test('on a phone the trial balance says where an account stands, and what is said in passing leaves the tabs free', async () => {
+  const { page } = await visit(browser, app.url, { as: workshop, viewport: { width: 360, height: 740 } });
+  await page.goto(`${paths.books}`);
+  const closing = await page.getByRole('columnheader', { name: 'Closing', exact: true }).boundingBox();
+  expect((closing?.x ?? 0) + (closing?.width ?? 360)).toBeLessThan(360);
+  const said = page.locator('.mantine-Notifications-root[data-position="bottom-right"]');
+  await said.waitFor({ state: 'attached' });
+  const toasts = await said.boundingBox();
+  const tabs = await page.locator('.mantine-AppShell-footer').boundingBox();
+  expect((toasts?.y ?? 740) + (toasts?.height ?? 0)).toBeLessThan(tabs?.y ?? 0);
+});
+
 /** Each language, theme and width once; all their combinations take too long for every run. */
 const looks = [
   { language: 'en', theme: 'light', width: 1280 },

@@ -1,3 +1,4 @@
+import { readablePhone } from '@workbay/sdk/phone';
 import { distanceText } from './figures.ts';
 import { type Language, labels } from './labels.ts';
 import type { CustomerBlock, Fact, Party, VehicleBlock, WorkshopBlock } from './types.ts';
@@ -12,7 +13,7 @@ const lineLength = 44;
 
 /** On one line if there is room: an address that is broken is copied wrongly. */
 function reachedBy(phone: string | null, email: string | null): string[] {
-  const all = present([phone, email]);
+  const all = present([phone && readablePhone(phone), email]);
   const line = all.join(' · ');
   return line.length > lineLength ? all : present([line]);
 }
@@ -33,7 +34,7 @@ export function workshopParty(workshop: WorkshopBlock): Party {
 
 export const customerParty = ({ name, address, phone, gstin, taxNumber }: CustomerBlock): Party => ({
   name,
-  lines: present([...address, phone, taxNumber, gstin && `GSTIN ${gstin}`]),
+  lines: present([...address, phone && readablePhone(phone), taxNumber, gstin && `GSTIN ${gstin}`]),
 });
 
 export const vehicleFacts = (vehicle: VehicleBlock | null, language: Language): Fact[] =>

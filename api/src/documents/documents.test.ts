@@ -27,8 +27,8 @@ describe('an invoice', () => {
     const { workshop } = sampleInvoice(1);
     const email = 'accounts.receivable@patil-motors.example';
     const sheet = invoiceSheet(sampleInvoice(1, { workshop: { ...workshop, email } }));
-    expect(sheet.seller.lines).toEqual(expect.arrayContaining([workshop.phone, email]));
-    expect(invoiceSheet(sampleInvoice(1)).seller.lines).toContain(`${workshop.phone} · ${workshop.email}`);
+    expect(sheet.seller.lines).toEqual(expect.arrayContaining(['+91 98220 12345', email]));
+    expect(invoiceSheet(sampleInvoice(1)).seller.lines).toContain(`+91 98220 12345 · ${workshop.email}`);
   });
 
   it('prints money in Indian grouping, words, dates, tax and the bank account', async () => {
@@ -40,6 +40,8 @@ describe('an invoice', () => {
       'Tax Invoice',
       'INV/26-27/00042',
       '21 Nov 2026',
+      '+91 98220 12345',
+      '+91 98500 11111',
       'Maharashtra (27)',
       '1,48,210 km',
       '2.5 h',
@@ -258,6 +260,7 @@ describe('a job card', () => {
     const [page = ''] = await textOf(await renderer.jobCards([sampleJobCard()]));
     for (const text of [
       'JC-00412',
+      '+91 98500 11111',
       '22 Nov 2026, 6:00 pm',
       'Suresh Jadhav, Imran Shaikh',
       'Brakes squeal when cold',

@@ -4,7 +4,7 @@ const workshop: WorkshopBlock = {
   name: 'Patil Motors',
   legalName: 'Patil Automobile Services Private Limited',
   address: ['14, Karve Road, Erandwane', 'Pune 411004'],
-  phone: '+91 98220 12345',
+  phone: '+919822012345',
   email: 'service@patilmotors.in',
   gstin: '27AAPFU0939F1ZV',
   taxNumber: null,
@@ -26,7 +26,7 @@ const customer = {
   address: ['Flat 7, Sahyadri Apartments', 'Pune 411038'],
   gstin: null,
   taxNumber: null,
-  phone: '+91 98500 11111',
+  phone: '+919850011111',
 };
 
 const vehicle = { registration: 'MH12AB1234', description: 'Maruti Suzuki Swift', odometer: 148_210 };

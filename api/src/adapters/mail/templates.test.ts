@@ -259,6 +259,17 @@ test('writes days as people do', () => {
   expect(renderMail(invoice, 'hi').text).toContain('5 दिसंबर 2026');
 });
 
+test('writes a telephone number as people read it out', () => {
+  const written = cases.flatMap(({ mail, language }) =>
+    'workshopPhone' in mail ? renderMail({ ...mail, workshopPhone: '+919822012345' }, language) : [],
+  );
+  expect(written.length).toBeGreaterThan(0);
+  for (const { text, html } of written) {
+    expect(text).toContain('+91 98220 12345');
+    expect(html).toContain('+91 98220 12345');
+  }
+});
+
 test('leaves out of an invoice what is not known', () => {
   const { text } = renderMail(
     {

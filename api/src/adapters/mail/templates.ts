@@ -1,3 +1,4 @@
+import { readablePhone } from '@workbay/sdk/phone';
 import { english } from './english.ts';
 import { hindi } from './hindi.ts';
 import { type Dress, type MailContent, toHtml, toText } from './layout.ts';
@@ -23,7 +24,13 @@ export function renderShort(mail: MailTemplate, language: 'en' | 'hi'): { title:
   return { title: subject, body: preview };
 }
 
-function say(wording: Wording, values: MailTemplate): MailContent {
+const readable = (mail: MailTemplate): MailTemplate =>
+  'workshopPhone' in mail && mail.workshopPhone
+    ? { ...mail, workshopPhone: readablePhone(mail.workshopPhone) }
+    : mail;
+
+function say(wording: Wording, mail: MailTemplate): MailContent {
+  const values = readable(mail);
   switch (values.template) {
     case 'verify_email':
       return wording.verify_email(values);

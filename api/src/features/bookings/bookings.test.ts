@@ -27,6 +27,7 @@ afterAll(() => app.close());
 async function furnished() {
   const shop = await app.workshop();
   const { owner } = shop;
+  await owner.workshops.update({ phone: '+919822012345' });
   await owner.openingHours.update({
     week: { monday: spans, tuesday: spans, wednesday: spans, thursday: spans, friday: spans },
     holidays: [{ from: '2030-01-26', to: '2030-01-28', reason: 'Republic Day', spans: [] }],
@@ -72,6 +73,7 @@ describe('it works', () => {
     const text = Buffer.from(file?.content ?? '', 'base64').toString();
     expect(file?.filename).toBe('booking.ics');
     expect(text).toContain('BEGIN:VEVENT');
+    expect(text).toContain('DESCRIPTION:+91 98220 12345');
     expect(text).toContain('DTSTART:20300107T054500Z');
     expect(text).toContain(`UID:${last.id}@workbay`);
     await expect(shop.owner.bookings.get(booking.id)).resolves.toEqual(booking);

@@ -1,3 +1,4 @@
+import { readablePhone } from '@workbay/sdk/phone';
 import type { Config } from '../../config.ts';
 import type { DataScope } from '../../data/scope.ts';
 import { getWorkshop } from '../workshops/workshops.ts';
@@ -33,7 +34,10 @@ export async function calendarFile(scope: Scope, bookingId: string) {
     end: booking.endsAt,
     stamp: booking.updatedAt,
     summary: [workshop.name, what].filter(Boolean).join(': '),
-    description: [booking.vehicle?.registration, workshop.phone].filter(Boolean).join('\n') || null,
+    description:
+      [booking.vehicle?.registration, workshop.phone && readablePhone(workshop.phone)]
+        .filter(Boolean)
+        .join('\n') || null,
     location: placeOf(booking, workshopLine(workshop)) || null,
     status: ICalEventStatus[eventStatus(booking)],
   });

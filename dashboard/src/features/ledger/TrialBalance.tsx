@@ -12,6 +12,7 @@ import { fiscalYearStart } from '../../ui/fiscalYear.ts';
 import { Loading } from '../../ui/Loading.tsx';
 import { MonthInput } from '../../ui/MonthInput.tsx';
 import { saveAs } from '../../ui/saveAs.ts';
+import { useNarrow } from '../../ui/useNarrow.ts';
 import { useUrlState } from '../../ui/useUrlState.ts';
 
 export function TrialBalance() {
@@ -75,6 +76,10 @@ export function TrialBalance() {
   );
 }
 
+const sums = ['opening', 'debit', 'credit', 'closing'] as const;
+/** A phone shows no more than one beside the account: where it stands. */
+const narrowSums = ['closing', 'opening', 'debit', 'credit'] as const;
+
 interface Sums {
   opening: number;
   debit: number;
@@ -88,6 +93,7 @@ interface Row extends Sums {
 function Balances({ accounts, totals }: { accounts: Row[]; totals: Sums }) {
   const { t } = useTranslation();
   const { money } = useFormat();
+  const columns = useNarrow() ? narrowSums : sums;
   if (accounts.length === 0)
     return (
       <Paper>
@@ -96,8 +102,17 @@ function Balances({ accounts, totals }: { accounts: Row[]; totals: Sums }) {
     );
   // As bookkeepers write it: on which side a balance stands instead of a sign.
   const side = (balance: number) =>
-    balance === 0 ? '–' : `${money(Math.abs(balance))} ${balance > 0 ? t('ledger.dr') : t('ledger.cr')}`;
-  const amount = (minor: number) => (minor === 0 ? '–' : money(minor));
+    `${money(Math.abs(balance))} ${balance > 0 ? t('ledger.dr') : t('ledger.cr')}`;
+  const amounts = (row: Sums) =>
+    columns.map(column => {
+      const movement = column === 'debit' || column === 'credit';
+      const amount = row[column];
+      return (
+        <Table.Td key={column} ta="right">
+          {amount === 0 ? '–' : movement ? money(amount) : side(amount)}
+        </Table.Td>
+      );
+    });
   return (
     <Paper style={{ overflow: 'hidden' }}>
       <Table.ScrollContainer minWidth={560} type="native" tabIndex={0}>
@@ -105,30 +120,25 @@ function Balances({ accounts, totals }: { accounts: Row[]; totals: Sums }) {
           <Table.Thead>
             <Table.Tr>
               <Table.Th>{t('ledger.account')}</Table.Th>
-              <Table.Th ta="right">{t('ledger.opening')}</Table.Th>
-              <Table.Th ta="right">{t('ledger.debit')}</Table.Th>
-              <Table.Th ta="right">{t('ledger.credit')}</Table.Th>
-              <Table.Th ta="right">{t('ledger.closing')}</Table.Th>
+              {columns.map(column => (
+                <Table.Th key={column} ta="right">
+                  {t(`ledger.${column}`)}
+                </Table.Th>
+              ))}
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
             {accounts.map(row => (
               <Table.Tr key={row.account}>
                 <Table.Td>{t(`ledger.accounts.${row.account}`)}</Table.Td>
-                <Table.Td ta="right">{side(row.opening)}</Table.Td>
-                <Table.Td ta="right">{amount(row.debit)}</Table.Td>
-                <Table.Td ta="right">{amount(row.credit)}</Table.Td>
-                <Table.Td ta="right">{side(row.closing)}</Table.Td>
+                {amounts(row)}
               </Table.Tr>
             ))}
           </Table.Tbody>
           <Table.Tfoot>
             <Table.Tr fw={640}>
               <Table.Td>{t('common.total')}</Table.Td>
-              <Table.Td ta="right">{side(totals.opening)}</Table.Td>
-              <Table.Td ta="right">{amount(totals.debit)}</Table.Td>
-              <Table.Td ta="right">{amount(totals.credit)}</Table.Td>
-              <Table.Td ta="right">{side(totals.closing)}</Table.Td>
+              {amounts(totals)}
             </Table.Tr>
           </Table.Tfoot>
         </Table>
