@@ -15,6 +15,7 @@ import { workbay } from '../../app/api.ts';
 import { useCan } from '../../app/session.ts';
 import { useChange } from '../../app/useChange.ts';
 import { Confirm } from '../../ui/Confirm.tsx';
+import { MoreActions } from '../../ui/MoreActions.tsx';
 import { PdfButton } from '../../ui/PdfButton.tsx';
 import { saveAs } from '../../ui/saveAs.ts';
 import { useNewDialog } from '../../ui/useNewDialog.ts';
@@ -50,24 +51,8 @@ export function InvoiceActions({ invoice, onEdit }: { invoice: Invoice; onEdit: 
   return (
     <>
       {draft && mayChange && (
-        <Button variant="default" leftSection={<Trash2Icon size={16} aria-hidden />} onClick={askDelete.open}>
-          {t('common.delete')}
-        </Button>
-      )}
-      {draft && mayChange && (
         <Button variant="default" leftSection={<PencilIcon size={16} aria-hidden />} onClick={onEdit}>
           {t('invoices.editDraft')}
-        </Button>
-      )}
-      <PdfButton pdf={pdf} />
-      {invoice.kind === 'tax_invoice' && invoice.customerGstin && (
-        <Button
-          variant="default"
-          leftSection={<FileCodeIcon size={16} aria-hidden />}
-          loading={eInvoice.isPending}
-          onClick={() => eInvoice.mutate(undefined)}
-        >
-          {t('gstReturns.eInvoice')}
         </Button>
       )}
       {draft && mayChange && <Button onClick={askIssue.open}>{t('invoices.issue')}</Button>}
@@ -79,25 +64,47 @@ export function InvoiceActions({ invoice, onEdit }: { invoice: Invoice; onEdit: 
           pdf={pdf}
         />
       )}
-      {!draft && mayChange && (
-        <Button variant="default" leftSection={<MailIcon size={16} aria-hidden />} onClick={send.open}>
-          {t('invoices.send')}
-        </Button>
-      )}
-      {!draft && mayChange && (
-        <Button
-          variant="default"
-          leftSection={<ReceiptIndianRupeeIcon size={16} aria-hidden />}
-          onClick={correct.open}
-        >
-          {t('invoiceNotes.correct')}
-        </Button>
-      )}
       {!draft && mayRecord && (
         <Button leftSection={<BadgeIndianRupeeIcon size={16} aria-hidden />} onClick={recording.open}>
           {t('invoices.recordPayment')}
         </Button>
       )}
+      <MoreActions>
+        <PdfButton pdf={pdf} />
+        {!draft && mayChange && (
+          <Button variant="default" leftSection={<MailIcon size={16} aria-hidden />} onClick={send.open}>
+            {t('invoices.send')}
+          </Button>
+        )}
+        {!draft && mayChange && (
+          <Button
+            variant="default"
+            leftSection={<ReceiptIndianRupeeIcon size={16} aria-hidden />}
+            onClick={correct.open}
+          >
+            {t('invoiceNotes.correct')}
+          </Button>
+        )}
+        {invoice.kind === 'tax_invoice' && invoice.customerGstin && (
+          <Button
+            variant="default"
+            leftSection={<FileCodeIcon size={16} aria-hidden />}
+            loading={eInvoice.isPending}
+            onClick={() => eInvoice.mutate(undefined)}
+          >
+            {t('gstReturns.eInvoice')}
+          </Button>
+        )}
+        {draft && mayChange && (
+          <Button
+            variant="default"
+            leftSection={<Trash2Icon size={16} aria-hidden />}
+            onClick={askDelete.open}
+          >
+            {t('common.delete')}
+          </Button>
+        )}
+      </MoreActions>
       <Confirm
         opened={issuing}
         onClose={askIssue.close}

@@ -1,21 +1,19 @@
-import { Anchor, Button, Grid, Group, List, Stack, Text } from '@mantine/core';
+import { Anchor, Button, Grid, List, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import type { Job } from '@workbay/sdk/schema';
-import { PencilIcon, ReceiptTextIcon } from 'lucide-react';
+import { PencilIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { Link, useNavigate, useParams } from 'react-router';
-import { api, workbay } from '../../app/api.ts';
+import { Link, useParams } from 'react-router';
+import { api } from '../../app/api.ts';
 import { Broken } from '../../app/ErrorPage.tsx';
 import { useFormat } from '../../app/format.ts';
 import { useCan } from '../../app/session.ts';
-import { useChange } from '../../app/useChange.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Facts } from '../../ui/Facts.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { LineItemsTable } from '../../ui/lines/LineItemsTable.tsx';
 import { TotalsTable } from '../../ui/lines/TotalsTable.tsx';
 import { Page } from '../../ui/Page.tsx';
-import { PdfButton } from '../../ui/PdfButton.tsx';
 import { PhoneLink } from '../../ui/PhoneLink.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { useNarrow } from '../../ui/useNarrow.ts';
@@ -23,11 +21,12 @@ import { Advances } from '../advances/Advances.tsx';
 import { JobEstimates } from '../estimates/JobEstimates.tsx';
 import { JobInspections } from '../inspections/JobInspections.tsx';
 import { useMembers } from '../members/useMembers.ts';
-import { ShareButton } from '../sharing/ShareButton.tsx';
 import { JobTime } from '../timeEntries/JobTime.tsx';
 import { EditJob } from './EditJob.tsx';
 import { EditJobLines } from './EditJobLines.tsx';
 import { JobActions } from './JobActions.tsx';
+import { JobDocuments } from './JobDocuments.tsx';
+import { JobInvoice } from './JobInvoice.tsx';
 import { JobNote } from './JobNote.tsx';
 import { JobPhotos } from './JobPhotos.tsx';
 import { JobStatusBadge } from './JobStatusBadge.tsx';
@@ -51,6 +50,7 @@ function JobView({ job }: { job: Job }) {
   const mayWrite = useCan('jobs:write');
   const mayChange = mayWrite && !isFinal(job.status);
   const narrow = useNarrow();
+  const isBilled = job.status === 'ready' || job.status === 'delivered' || job.invoiceId !== null;
   const [editing, edit] = useDisclosure();
   const [editingLines, editLines] = useDisclosure();
   return (
@@ -69,10 +69,30 @@ function JobView({ job }: { job: Job }) {
         </>
       }
       parent={{ to: '/jobs', label: t('jobs.title') }}
-      actions={!narrow && <Documents job={job} />}
+      actions={
+        !narrow && (
+          <>
+            <JobDocuments job={job} />
+            <JobInvoice job={job} />
+          </>
+        )
+      }
     >
-      {mayChange && <JobActions job={job} />}
-      {narrow && <Documents job={job} />}
+      {narrow ? (
+        <JobActions
+          job={job}
+          may={mayChange}
+          beside={isBilled && <JobInvoice job={job} />}
+          more={
+            <>
+              {!isBilled && <JobInvoice job={job} />}
+              <JobDocuments job={job} />
+            </>
+          }
+        />
+      ) : (
+        mayChange && <JobActions job={job} may />
+      )}
       {editingLines && <EditJobLines job={job} onDone={editLines.close} />}
       <Grid gap="md">
         <Grid.Col span={{ base: 12, md: 8 }}>
@@ -190,45 +210,5 @@ function JobView({ job }: { job: Job }) {
         <EditJob job={job} onDone={edit.close} />
       </Dialog>
     </Page>
-  );
-}
-
-function Documents({ job }: { job: Job }) {
-  const { t } = useTranslation();
-  const navigate = useNavigate();
-  const mayShare = useCan('jobs:write');
-  const seesInvoices = useCan('invoices:read');
-  const mayInvoice = useCan('invoices:write') && job.status !== 'cancelled' && job.lineItems.length > 0;
-  const pdf = () => workbay.jobs.pdf(job.id);
-  const invoice = useChange(() => workbay.invoices.create({ jobId: job.id }), {
-    after: made => navigate(`/invoices/${made.id}`),
-  });
-  return (
-    <Group gap="xs" className="actions">
-      <PdfButton pdf={pdf} label={t('jobs.pdf')} />
-      {mayShare && (
-        <ShareButton resourceId={job.id} customerId={job.customer.id} name={job.number} pdf={pdf} />
-      )}
-      {job.invoiceId && seesInvoices && (
-        <Button
-          component={Link}
-          to={`/invoices/${job.invoiceId}`}
-          variant="default"
-          leftSection={<ReceiptTextIcon size={16} aria-hidden />}
-        >
-          {t('jobs.viewInvoice')}
-        </Button>
-      )}
-      {!job.invoiceId && mayInvoice && (
-        <Button
-          variant={job.status === 'delivered' ? 'filled' : 'default'}
-          leftSection={<ReceiptTextIcon size={16} aria-hidden />}
-          loading={invoice.isPending}
-          onClick={() => invoice.mutate(undefined)}
-        >
-          {t('jobs.makeInvoice')}
-        </Button>
-      )}
-    </Group>
   );
 }

@@ -11,6 +11,7 @@ export const en = {
     menu: 'Menu',
     navigation: 'Main navigation',
     more: 'More',
+    moreActions: 'More actions',
     theme: 'Appearance',
     light: 'Light',
     dark: 'Dark',

@@ -12,6 +12,7 @@ export const hi: typeof en = {
     menu: 'मेन्यू',
     navigation: 'मुख्य नेविगेशन',
     more: 'और',
+    moreActions: 'और काम',
     theme: 'रंग-रूप',
     light: 'हल्का',
     dark: 'गहरा',
