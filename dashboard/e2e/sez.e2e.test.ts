@@ -45,6 +45,7 @@ test('a customer in a Special Economic Zone of the same state is invoiced with I
   await page.goto(`/invoices/${invoice.id}`);
   await page.locator('[data-printed]').getByText('IGST').first().waitFor();
   await quiet(page);
+  await page.getByText('Zero rated, on payment of IGST').waitFor();
   expect(await page.locator('[data-printed]').innerText()).not.toMatch(/CGST|SGST/);
   await look(page, 'invoice-sez');
 

@@ -73,6 +73,11 @@ describe('an invoice', () => {
     expect(sheet.taxTable?.head).toContain('UTGST');
     expect(sheet.totals.map(({ label }) => label)).toContain('UTGST');
     expect(sheet.declaration).toMatch(/reverse charge/);
+    const taxes = [{ taxRate: 1800, taxable: 100_000, cgst: 0, sgst: 0, igst: 18_000 }];
+    expect(invoiceSheet({ ...plain, taxes }).taxTable).toEqual({
+      head: ['GST', 'Taxable', 'IGST'],
+      rows: [['18%', '1,000.00', '180.00']],
+    });
     expect(invoiceSheet({ ...plain, sez: true }).declaration).toMatch(
       /SEZ DEVELOPER.*ON PAYMENT OF INTEGRATED TAX/,
     );

@@ -20,6 +20,7 @@ function gstParts({ taxes, workshop, language, currency }: InvoiceDocument): Pri
     [label.igst, 'igst'],
   ] as const;
   const sum = (kind: 'cgst' | 'sgst' | 'igst') => taxes.reduce((total, tax) => total + tax[kind], 0);
+  const charged = sums.filter(([, kind]) => sum(kind) !== 0);
   return {
     taxHead: taxes.length > 0 ? label.gst : null,
     codes: true,
@@ -27,15 +28,14 @@ function gstParts({ taxes, workshop, language, currency }: InvoiceDocument): Pri
       taxes.length === 0
         ? null
         : {
-            head: [label.gst, label.taxable, label.cgst, stateTax, label.igst],
-            rows: taxes.map(({ taxRate, taxable, cgst, sgst, igst }) => [
-              rateText(taxRate),
-              ...[taxable, cgst, sgst, igst].map(amount),
+            head: [label.gst, label.taxable, ...charged.map(([name]) => name)],
+            rows: taxes.map(tax => [
+              rateText(tax.taxRate),
+              amount(tax.taxable),
+              ...charged.map(([, kind]) => amount(tax[kind])),
             ]),
           },
-    totals: sums.flatMap(([name, kind]) =>
-      sum(kind) === 0 ? [] : [{ label: name, value: amount(sum(kind)) }],
-    ),
+    totals: charged.map(([name, kind]) => ({ label: name, value: amount(sum(kind)) })),
   };
 }
 

@@ -14440,6 +14440,8 @@ export interface components {
             reverseCharge: boolean;
             /** @description As it stood at the issue. With one it is B2B, without B2C. Null while a draft. */
             customerGstin: string | null;
+            /** @description Whether it is supplied to a unit or developer of a Special Economic Zone, as it stood at the issue: zero rated with payment of IGST (IGST Act, section 16). False while a draft. */
+            customerSez: boolean;
             /**
              * Format: date
              * @description In the workshop's time zone.

@@ -275,6 +275,7 @@ export function toInvoice(doc: Listed<InvoiceDocument>): Schemas['Invoice'] {
     placeOfSupply: doc.placeOfSupply,
     reverseCharge: doc.reverseCharge,
     customerGstin: doc.snapshot?.customer.gstin ?? null,
+    customerSez: doc.snapshot?.customer.sez ?? false,
     issuedOn: doc.issuedOn,
     dueOn: doc.dueOn,
     dueInDays: doc.dueInDays,

@@ -91,6 +91,9 @@ export function InvoiceSheet({ invoice }: { invoice: Invoice }) {
             ...(invoice.placeOfSupply
               ? [{ label: t('invoices.placeOfSupply'), value: stateName(invoice.placeOfSupply) }]
               : []),
+            ...(invoice.customerSez && invoice.taxes.some(({ igst }) => igst > 0)
+              ? [{ label: t('customers.sez'), value: t('invoices.sezSaid') }]
+              : []),
             ...(invoice.reverseCharge
               ? [{ label: t('invoices.reverseCharge'), value: t('invoices.reverseChargeSaid') }]
               : []),

@@ -23,6 +23,7 @@ export const en = {
     reverseCharge: 'Reverse charge',
     reverseChargeHint: 'The customer pays the GST to the government; the invoice charges none.',
     reverseChargeSaid: 'Tax is payable by the customer',
+    sezSaid: 'Zero rated, on payment of IGST',
     rate: 'Rate',
     cgst: 'CGST',
     sgst: 'SGST',

@@ -25,6 +25,7 @@ export const hi: typeof en = {
     reverseCharge: 'रिवर्स चार्ज',
     reverseChargeHint: 'GST सरकार को ग्राहक देता है; बिल में कर नहीं लगता।',
     reverseChargeSaid: 'कर ग्राहक को देना है',
+    sezSaid: 'शून्य दर, IGST के भुगतान पर',
     rate: 'दर',
     cgst: 'CGST',
     sgst: 'SGST',
