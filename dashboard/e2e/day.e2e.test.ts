@@ -52,7 +52,7 @@ test('a day at the counter, far from home: nothing typed is lost, times are thos
   await page.getByText('15 Jan, 6:00 pm').waitFor();
   await press('Edit job');
   const promised = dialog.getByRole('button', { name: 'Promised for' });
-  expect(await promised.innerText()).toBe('15 Jan 2030, 6:00 PM');
+  expect(await promised.innerText()).toBe('15 Jan 2030, 6:00 pm');
   await dialog.getByText('Time in the workshop (India Standard Time)').waitFor();
   await promised.click();
   await page.getByRole('button', { name: '16 January 2030' }).click();

@@ -1,7 +1,8 @@
 import { DateInput, type DateInputProps } from '@mantine/dates';
 import '@mantine/dates/styles.css';
-import 'dayjs/locale/hi';
 import { useTranslation } from 'react-i18next';
+import { useFormat } from '../app/format.ts';
+import { dateWords } from './dateWords.ts';
 
 interface Props extends Pick<DateInputProps, 'label' | 'description' | 'error' | 'maxDate' | 'clearable'> {
   /** YYYY-MM-DD, a civil day. */
@@ -10,10 +11,11 @@ interface Props extends Pick<DateInputProps, 'label' | 'description' | 'error' |
 }
 
 export function DayInput(props: Props) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
+  const { locale } = useFormat();
   return (
     <DateInput
-      locale={i18n.language}
+      locale={dateWords(locale)}
       firstDayOfWeek={0}
       valueFormat="D MMM YYYY"
       clearButtonProps={{ 'aria-label': t('common.clear') }}

@@ -1,7 +1,7 @@
 import { MonthPickerInput } from '@mantine/dates';
 import '@mantine/dates/styles.css';
-import 'dayjs/locale/hi';
-import { useTranslation } from 'react-i18next';
+import { useFormat } from '../app/format.ts';
+import { dateWords } from './dateWords.ts';
 
 interface Props {
   label: string;
@@ -11,11 +11,11 @@ interface Props {
 }
 
 export function MonthInput({ label, value, onChange }: Props) {
-  const { i18n } = useTranslation();
+  const { locale } = useFormat();
   return (
     <MonthPickerInput
       label={label}
-      locale={i18n.language}
+      locale={dateWords(locale)}
       valueFormat="MMM YYYY"
       w={150}
       value={`${value}-01`}

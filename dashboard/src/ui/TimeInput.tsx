@@ -1,9 +1,9 @@
 import { DateTimePicker, type DateTimePickerProps } from '@mantine/dates';
 import '@mantine/dates/styles.css';
-import 'dayjs/locale/hi';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../app/format.ts';
 import { fromWall, toWall } from '../app/workshopTime.ts';
+import { dateWords } from './dateWords.ts';
 
 interface Props extends Pick<DateTimePickerProps, 'label' | 'error' | 'clearable'> {
   /** RFC 3339. */
@@ -13,14 +13,14 @@ interface Props extends Pick<DateTimePickerProps, 'label' | 'error' | 'clearable
 
 /** A point in time, as the clock in the workshop shows it, wherever the browser stands. */
 export function TimeInput({ value, onChange, ...rest }: Props) {
-  const { t, i18n } = useTranslation();
-  const { timeZone, timeZoneName } = useFormat();
+  const { t } = useTranslation();
+  const { locale, timeZone, timeZoneName } = useFormat();
   const now = toWall(new Date().toISOString(), timeZone);
   return (
     <DateTimePicker
       {...rest}
       inputWrapperOrder={['label', 'input', 'description', 'error']}
-      locale={i18n.language}
+      locale={dateWords(locale)}
       firstDayOfWeek={0}
       valueFormat="D MMM YYYY, h:mm A"
       defaultDate={now.slice(0, 10)}
