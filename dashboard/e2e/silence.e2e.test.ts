@@ -89,3 +89,51 @@ test('who waits in vain is told so and may stop; made again it is done once', {
   // Ten seconds on a slow machine, rather than thirty.
   for (const { ms } of edits) expect(ms).toBeLessThan(25_000);
 });
+
+test('Cancel stops what its form has sent, whatever kind it is, and nothing else', {
+  timeout: 600_000,
+}, async () => {
+  const shop = await app.workshop('Nashik Garage');
+  const customer = await shop.owner.customers.create({ name: 'Meera Joshi', email: 'meera@example.com' });
+  const job = await shop.owner.jobs.create({ customerId: customer.id, status: 'open' });
+  const { page } = await visit(browser, app.url, { as: shop, viewport: { width: 1280, height: 900 } });
+  page.setDefaultTimeout(patience);
+  await page.addInitScript({ content: answersLost });
+  await page.goto(`/jobs/${job.id}`);
+  await page.getByRole('button', { name: 'Edit job' }).click();
+  await page.getByRole('dialog').getByRole('textbox', { name: 'Notes' }).fill('Call before noon');
+  await page.evaluate('window.lost = true');
+  await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
+  await page.waitForFunction('window.tries.length > 0');
+  await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
+  await page.getByText('it is still done only once').waitFor();
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  const tries = () => page.evaluate<Tried[]>('window.tries');
+  const ofJob = await tries();
+
+  // Another change keeps being tried after the form's own was given up.
+  await page.getByRole('link', { name: 'Meera Joshi' }).click();
+  await page.getByText('Gets mails about what is due').click();
+  await page.waitForFunction(`window.tries.length > ${ofJob.length}`);
+  const other = (await tries()).at(-1)?.key ?? '';
+  const isOther = `({ key }) => key === '${other}'`;
+  await page.getByRole('button', { name: 'Edit', exact: true }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('textbox', { name: 'Name', exact: true })
+    .fill('Meera Joshi-Patil');
+  await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
+  const isNew = `({ key }) => key !== '${other}' && key !== '${ofJob[0]?.key}'`;
+  await page.waitForFunction(`window.tries.some(${isNew})`);
+  await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  const stopped = await tries();
+  await page.waitForFunction(`window.tries.filter(${isOther}).length === 3`);
+  await page.getByText('No connection to the server').waitFor();
+  const afterwards = await tries();
+  expect(afterwards.filter(({ key }) => key !== other)).toHaveLength(
+    stopped.filter(({ key }) => key !== other).length,
+  );
+  // Nothing of the job was kept for later.
+  expect(await page.getByText('waits to be sent').count()).toBe(0);
+});

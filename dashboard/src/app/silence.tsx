@@ -21,8 +21,27 @@ const editTimeoutMs = 10_000;
 const sameForMs = 10 * 60_000;
 const toastId = 'silence';
 
+/** Of the change that is being begun just now. */
+let beginner: AbortSignal | undefined;
 const underWay = new Map<string, Asked>();
 const unanswered = new Map<string, { key: string; until: number }>();
+
+/**
+ * Ends with the signal: what is waited for, and the request that it begins with, which is made before `run` first awaits anything.
+ * What it would send after that is sent all the same, unless it looks at what came of the first.
+ */
+export function begunBy<Output>(signal: AbortSignal, run: () => Promise<Output>): Promise<Output> {
+  signal.throwIfAborted();
+  beginner = signal;
+  try {
+    return Promise.race([run(), endOf(signal)]);
+  } finally {
+    beginner = undefined;
+  }
+}
+
+const endOf = (signal: AbortSignal) =>
+  new Promise<never>((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)));
 
 /**
  * For who waits for a change: after 4 s without an answer they are told, and may stop it; made again it is the same request, as the
@@ -30,19 +49,22 @@ const unanswered = new Map<string, { key: string; until: number }>();
  */
 export const bearSilence: Middleware = {
   async onRequest({ request, id }) {
-    if (request.method === 'GET' || request.headers.has('Idempotency-Key')) return;
+    if (request.method === 'GET') return;
+    const begunWith = beginner;
+    const stop = new AbortController();
+    const signal = AbortSignal.any([request.signal, stop.signal, ...(begunWith ? [begunWith] : [])]);
+    // Whoever says how long it may take tells how far it is too.
+    const bounded = 'timeoutMs' in request ? { timeoutMs: request.timeoutMs } : undefined;
+    if (request.headers.has('Idempotency-Key'))
+      return Object.assign(new Request(request, { signal }), bounded);
     const question = await questionOf(request);
     const before = unanswered.get(question);
     unanswered.delete(question);
     const key = before && Date.now() < before.until ? before.key : newKey();
     request.headers.set('Idempotency-Key', key);
-    const stop = new AbortController();
-    // Whoever says how long it may take tells how far it is too.
-    const bounded = 'timeoutMs' in request;
     underWay.set(id, { question, key, stop, timer: bounded ? undefined : setTimeout(tell, patienceMs) });
-    if (bounded) return;
-    const stoppable = new Request(request, { signal: AbortSignal.any([request.signal, stop.signal]) });
-    return request.method === 'PATCH' ? Object.assign(stoppable, { timeoutMs: editTimeoutMs }) : stoppable;
+    const short = request.method === 'PATCH' ? { timeoutMs: editTimeoutMs } : undefined;
+    return Object.assign(new Request(request, { signal }), bounded ?? short);
   },
   async onResponse({ response, id }) {
     settle(id, response.status < 500 && !(await isInFlight(response)));
@@ -80,11 +102,15 @@ function tell(): void {
   });
 }
 
-/** For who no longer wants what they sent: stops what is under way, if anything is, and says that it may have got through. */
-export function stopWaiting(): void {
+function stopWaiting(): void {
   const waitedFor = [...underWay.values()].filter(({ timer }) => timer);
   if (waitedFor.length === 0) return;
   for (const { stop } of waitedFor) stop.abort(new StaysError());
+  sayStopped();
+}
+
+/** What was stopped may have got through. */
+export function sayStopped(): void {
   notifications.show({
     color: 'orange',
     autoClose: 10_000,

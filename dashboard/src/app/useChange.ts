@@ -2,11 +2,12 @@ import { useMutation } from '@tanstack/react-query';
 import { ConnectionError, isApiError } from '@workbay/sdk';
 import i18next from 'i18next';
 import { useRef } from 'react';
-import { wasDismissed } from './dismissed.ts';
+import { StaysError, wasDismissed } from './dismissed.ts';
 import { queryClient } from './entry.ts';
 import { loadAllWords } from './i18n.ts';
 import { isUnreachable, newKey, type Once, patienceMs } from './once.ts';
 import { type FaultTarget, showProblem } from './problems.tsx';
+import { begunBy, sayStopped } from './silence.tsx';
 import { withStepUp } from './stepUp.ts';
 import { notifications } from './toast.ts';
 import { useUnsaved } from './unsaved.ts';
@@ -33,6 +34,13 @@ interface Begun {
   at: number;
 }
 
+/** What a form is at, for its buttons. */
+export interface Sending {
+  isPending: boolean;
+  /** For who no longer wants what was sent, and has no answer yet. */
+  stop: () => void;
+}
+
 /**
  * A change through the API. Afterwards everything on the page is read again; faults go to the form's fields, and the form is
  * guarded until then. `once` is for what may wait to be sent.
@@ -44,7 +52,8 @@ export function useChange<Input, Output>(
   useUnsaved(options.form);
   // Of several that are under way at once each has its own.
   const begun = useRef(new Map<Input, Begun>());
-  return useMutation({
+  const unanswered = useRef(new Set<AbortController>());
+  const mutation = useMutation({
     async mutationFn(input: Input) {
       const idempotencyKey = newKey();
       const wanted = options.later?.(input);
@@ -53,7 +62,14 @@ export function useChange<Input, Output>(
         begun.current.set(input, { ...wanted, key: idempotencyKey, at: momentNow() });
         if (isBehind(wanted.call)) throw new ConnectionError('what was done before is not sent yet');
       }
-      return withStepUp(() => run(input, { idempotencyKey, ...(wanted && { timeoutMs: patienceMs }) }));
+      const stopper = new AbortController();
+      unanswered.current.add(stopper);
+      const once = { idempotencyKey, ...(wanted && { timeoutMs: patienceMs }) };
+      try {
+        return await withStepUp(() => begunBy(stopper.signal, () => run(input, once)));
+      } finally {
+        unanswered.current.delete(stopper);
+      }
     },
     onSettled(_output, _error, input: Input) {
       begun.current.delete(input);
@@ -86,4 +102,10 @@ export function useChange<Input, Output>(
       }
     },
   });
+  const stop = () => {
+    if (unanswered.current.size === 0) return;
+    for (const stopper of unanswered.current) stopper.abort(new StaysError());
+    sayStopped();
+  };
+  return { ...mutation, stop };
 }

@@ -86,7 +86,7 @@ export function useRecordForm<Stored extends { version: number }, Values extends
     form,
     clashes,
     useTheirs,
-    saving: change.isPending,
+    change,
     onSubmit: form.onSubmit(values =>
       change.mutate({ values, version: base.version, stored: valuesOf(base) }),
     ),

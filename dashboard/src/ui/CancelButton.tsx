@@ -1,22 +1,22 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { stopWaiting } from '../app/silence.tsx';
+import type { Sending } from '../app/useChange.ts';
 
 interface Props {
   onCancel: () => void;
   /** What to say for going back, where that is not simply cancelling. */
   label?: string | undefined;
-  loading: boolean;
+  change: Sending | undefined;
 }
 
-/** Goes back; what is being sent meanwhile is stopped. */
-export function CancelButton({ onCancel, label, loading }: Props) {
+/** Goes back; what the form has sent meanwhile is stopped. */
+export function CancelButton({ onCancel, label, change }: Props) {
   const { t } = useTranslation();
   return (
     <Button
       variant="default"
       onClick={() => {
-        if (loading) stopWaiting();
+        change?.stop();
         onCancel();
       }}
     >

@@ -1,5 +1,6 @@
 import { Button, Group, Stack, Text, Textarea } from '@mantine/core';
 import { useState } from 'react';
+import type { Sending } from '../app/useChange.ts';
 import { CancelButton } from './CancelButton.tsx';
 import { Window } from './Window.tsx';
 
@@ -14,12 +15,13 @@ interface Props {
   /** Ask for a reason too; it is passed on. */
   reason?: { label: string; required: boolean } | undefined;
   danger?: boolean;
-  loading: boolean;
+  /** None where it is done at once. */
+  change?: Sending;
   onConfirm: (reason: string) => void;
 }
 
 export function Confirm(props: Props) {
-  const { opened, onClose, title, text, action, cancel, reason, danger, loading, onConfirm } = props;
+  const { opened, onClose, title, text, action, cancel, reason, danger, change, onConfirm } = props;
   const [why, setWhy] = useState('');
   return (
     <Window
@@ -44,10 +46,10 @@ export function Confirm(props: Props) {
           />
         )}
         <Group justify="flex-end" gap="xs">
-          <CancelButton onCancel={onClose} label={cancel} loading={loading} />
+          <CancelButton onCancel={onClose} label={cancel} change={change} />
           <Button
             {...(danger && { color: 'red.8' })}
-            loading={loading}
+            loading={change?.isPending ?? false}
             disabled={reason?.required === true && !why.trim()}
             onClick={() => onConfirm(why.trim())}
           >

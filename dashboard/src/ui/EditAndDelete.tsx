@@ -36,7 +36,7 @@ export function EditAndDelete({ onEdit, remove }: Props) {
         text={remove.text}
         action={t('common.delete')}
         danger
-        loading={change.isPending}
+        change={change}
         onConfirm={() => change.mutate(undefined)}
       />
     </>

@@ -1,17 +1,19 @@
 import { Stack } from '@mantine/core';
 import type { FormEvent, ReactNode } from 'react';
+import type { Sending } from '../app/useChange.ts';
 import { FormButtons } from './FormButtons.tsx';
 
 interface Props {
   onSubmit: (event: FormEvent<HTMLFormElement>) => void;
   onCancel: () => void;
   save: string;
-  loading: boolean;
+  /** None where it is done at once. */
+  change?: Sending | undefined;
   children: ReactNode;
 }
 
 /** Fields and their buttons. It can stand in a dialog that another form opened; only this one is sent. */
-export function Form({ onSubmit, onCancel, save, loading, children }: Props) {
+export function Form({ onSubmit, onCancel, save, change, children }: Props) {
   return (
     <form
       noValidate
@@ -21,7 +23,7 @@ export function Form({ onSubmit, onCancel, save, loading, children }: Props) {
       }}
     >
       <Stack gap="sm">{children}</Stack>
-      <FormButtons onCancel={onCancel} save={save} loading={loading} />
+      <FormButtons onCancel={onCancel} save={save} change={change} />
     </form>
   );
 }

@@ -1,21 +1,22 @@
 import { Button, Group } from '@mantine/core';
+import type { Sending } from '../app/useChange.ts';
 import { CancelButton } from './CancelButton.tsx';
 
 export function FormButtons({
   onCancel,
   save,
-  loading,
+  change,
   danger,
 }: {
   onCancel?: () => void;
   save: string;
-  loading: boolean;
+  change?: Sending | undefined;
   danger?: boolean;
 }) {
   return (
     <Group justify="flex-end" gap="xs" mt="md">
-      {onCancel && <CancelButton onCancel={onCancel} loading={loading} />}
-      <Button type="submit" {...(danger && { color: 'red.8' })} loading={loading}>
+      {onCancel && <CancelButton onCancel={onCancel} change={change} />}
+      <Button type="submit" {...(danger && { color: 'red.8' })} loading={change?.isPending ?? false}>
         {save}
       </Button>
     </Group>

@@ -18,7 +18,6 @@ export function LeaveQuestion({ opened, onStay, onLeave }: Props) {
       action={t('unsaved.leave')}
       cancel={t('unsaved.stay')}
       danger
-      loading={false}
       onConfirm={onLeave}
     />
   );

@@ -59,7 +59,7 @@ export function RefundAdvance({
       onSubmit={form.onSubmit(values => refund.mutate(values))}
       onCancel={onClose}
       save={t('advances.refund')}
-      loading={refund.isPending}
+      change={refund}
     >
       {failed ? (
         <Alert variant="light" color="orange">

@@ -70,7 +70,7 @@ export function TakeAdvance({
       onSubmit={form.onSubmit(values => take.mutate(values))}
       onCancel={onClose}
       save={t('advances.take')}
-      loading={take.isPending}
+      change={take}
     >
       <MoneyInput data-autofocus {...form.getInputProps('amount')} />
       <MethodFields props={form.getInputProps} />

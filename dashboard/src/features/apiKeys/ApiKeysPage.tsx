@@ -125,7 +125,7 @@ export default function ApiKeysPage() {
         text={t('apiKeys.revokeText')}
         action={t('apiKeys.revoke')}
         danger
-        loading={revoke.isPending}
+        change={revoke}
         onConfirm={() => ending && revoke.mutate(ending)}
       />
     </Page>

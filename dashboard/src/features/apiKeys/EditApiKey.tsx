@@ -31,7 +31,7 @@ export function EditApiKey({ apiKey, onDone }: { apiKey: ApiKey; onDone: () => v
       onSubmit={form.onSubmit(values => (form.isDirty() ? save.mutate(values) : onDone()))}
       onCancel={onDone}
       save={t('common.save')}
-      loading={save.isPending}
+      change={save}
     >
       <ApiKeyFields form={form} />
     </Form>

@@ -35,7 +35,7 @@ export function NewApiKey({ onDone }: { onDone: () => void }) {
       onSubmit={form.onSubmit(values => create.mutate(values))}
       onCancel={onDone}
       save={t('apiKeys.create')}
-      loading={create.isPending}
+      change={create}
     >
       <ApiKeyFields form={form} />
     </Form>

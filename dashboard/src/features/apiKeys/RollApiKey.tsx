@@ -53,7 +53,7 @@ export function RollApiKey({ apiKey, onDone }: { apiKey: ApiKey; onDone: () => v
           onChange={value => setOverlap(overlaps.find(one => one === value) ?? 'day')}
         />
       </Stack>
-      <FormButtons onCancel={onDone} save={t('apiKeys.roll')} loading={roll.isPending} />
+      <FormButtons onCancel={onDone} save={t('apiKeys.roll')} change={roll} />
     </form>
   );
 }

@@ -134,7 +134,7 @@ function ChangePassword({ onDone }: { onDone: () => void }) {
         />
         <NewPasswordField label={t('auth.newPassword')} {...form.getInputProps('newPassword')} />
       </Stack>
-      <FormButtons onCancel={onDone} save={t('account.changePassword')} loading={change.isPending} />
+      <FormButtons onCancel={onDone} save={t('account.changePassword')} change={change} />
     </form>
   );
 }

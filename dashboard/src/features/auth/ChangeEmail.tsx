@@ -39,7 +39,7 @@ export function ChangeEmail({ onDone }: { onDone: () => void }) {
           {...form.getInputProps('password')}
         />
       </Stack>
-      <FormButtons onCancel={onDone} save={t('account.sendCode')} loading={ask.isPending} />
+      <FormButtons onCancel={onDone} save={t('account.sendCode')} change={ask} />
     </form>
   );
 }
@@ -78,7 +78,7 @@ function Code({ verification, onDone }: { verification: Verification; onDone: ()
           />
         </Input.Wrapper>
       </Stack>
-      <FormButtons onCancel={onDone} save={t('account.changeEmail')} loading={confirm.isPending} />
+      <FormButtons onCancel={onDone} save={t('account.changeEmail')} change={confirm} />
     </form>
   );
 }

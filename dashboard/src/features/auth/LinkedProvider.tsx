@@ -49,7 +49,7 @@ export function LinkedProvider({ ways: { provider, linked, hasPassword } }: { wa
         text={t('account.unlinkText')}
         action={t('account.unlink')}
         danger
-        loading={unlink.isPending}
+        change={unlink}
         onConfirm={() => unlink.mutate(undefined)}
       />
     </Section>
@@ -75,7 +75,7 @@ function LinkForm({ onDone }: { onDone: () => void }) {
           {...form.getInputProps('password')}
         />
       </Stack>
-      <FormButtons onCancel={onDone} save={t('account.link')} loading={begin.isPending} />
+      <FormButtons onCancel={onDone} save={t('account.link')} change={begin} />
     </form>
   );
 }

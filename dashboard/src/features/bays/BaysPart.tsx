@@ -63,7 +63,7 @@ function BayForm({ bay, onDone }: { bay: Bay | null; onDone: () => void }) {
         />
         {bay && <Switch label={t('bays.active')} {...form.getInputProps('active', { type: 'checkbox' })} />}
       </Stack>
-      <FormButtons onCancel={onDone} save={t('common.save')} loading={save.isPending} />
+      <FormButtons onCancel={onDone} save={t('common.save')} change={save} />
     </form>
   );
 }

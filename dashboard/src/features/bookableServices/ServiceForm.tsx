@@ -122,7 +122,7 @@ export function ServiceForm({ service, onDone }: { service: BookableService | nu
           <Switch label={t('services.active')} {...form.getInputProps('active', { type: 'checkbox' })} />
         )}
       </Stack>
-      <FormButtons onCancel={onDone} save={t('common.save')} loading={save.isPending} />
+      <FormButtons onCancel={onDone} save={t('common.save')} change={save} />
     </form>
   );
 }

@@ -155,7 +155,7 @@ export function BookingDetails({ booking, onDone }: { booking: Booking; onDone: 
           .join(' ')}
         action={t('bookings.noShow')}
         danger
-        loading={change.isPending}
+        change={change}
         onConfirm={() => {
           askAbsent.close();
           change.mutate({ status: 'no_show' });
@@ -174,7 +174,7 @@ export function BookingDetails({ booking, onDone }: { booking: Booking; onDone: 
         action={t(ending === 'declined' ? 'bookings.decline' : 'bookings.cancel')}
         reason={{ label: t('bookings.reason'), required: false }}
         danger
-        loading={change.isPending}
+        change={change}
         onConfirm={reason => {
           if (!ending) return;
           change.mutate({ status: ending, ...(reason && { reason }) }, { onSuccess: onDone });

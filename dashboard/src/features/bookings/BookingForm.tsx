@@ -177,11 +177,7 @@ export function BookingForm({ start, booking, onDone }: Props) {
           onChange={event => set({ notes: event.currentTarget.value })}
         />
       </Stack>
-      <FormButtons
-        onCancel={onDone}
-        save={booking ? t('common.save') : t('bookings.book')}
-        loading={save.isPending}
-      />
+      <FormButtons onCancel={onDone} save={booking ? t('common.save') : t('bookings.book')} change={save} />
     </form>
   );
 }

@@ -46,7 +46,7 @@ export function DepositPart({ settings, may }: { settings: BookingSettings; may:
   const { percent } = useFormat();
   const inIndia = useInIndia();
   const anyRate = useAnyRate(!inIndia);
-  const { form, clashes, useTheirs, saving, onSubmit } = useRecordForm<
+  const { form, clashes, useTheirs, change, onSubmit } = useRecordForm<
     BookingSettings,
     Values,
     BookingSettings
@@ -134,7 +134,7 @@ export function DepositPart({ settings, may }: { settings: BookingSettings; may:
               </Text>
             </>
           )}
-          {!locked && <FormButtons save={t('common.save')} loading={saving} />}
+          {!locked && <FormButtons save={t('common.save')} change={change} />}
         </Part>
       </fieldset>
     </form>

@@ -23,7 +23,7 @@ type Values = ReturnType<typeof valuesOf>;
 
 export function RulesPart({ settings, may }: { settings: BookingSettings; may: boolean }) {
   const { t } = useTranslation();
-  const { form, clashes, useTheirs, saving, onSubmit } = useRecordForm<
+  const { form, clashes, useTheirs, change, onSubmit } = useRecordForm<
     BookingSettings,
     Values,
     BookingSettings
@@ -85,7 +85,7 @@ export function RulesPart({ settings, may }: { settings: BookingSettings; may: b
               {...form.getInputProps('cancelHours')}
             />
           </SimpleGrid>
-          {may && <FormButtons save={t('common.save')} loading={saving} />}
+          {may && <FormButtons save={t('common.save')} change={change} />}
         </Part>
       </fieldset>
     </form>

@@ -56,7 +56,7 @@ function CountForm({ drawer, title, onClose }: Omit<Props, 'opened'> & { title: 
       onSubmit={form.onSubmit(values => count.mutate(values))}
       onCancel={onClose}
       save={title}
-      loading={count.isPending}
+      change={count}
     >
       <Text size="sm" c="dimmed">
         {t('cashDrawers.countText')}

@@ -15,7 +15,7 @@ import {
 
 export function EditCustomer({ customer, onDone }: { customer: Customer; onDone: () => void }) {
   const { t } = useTranslation();
-  const { form, clashes, useTheirs, saving, onSubmit } = useRecordForm<Customer, CustomerValues, Customer>({
+  const { form, clashes, useTheirs, change, onSubmit } = useRecordForm<Customer, CustomerValues, Customer>({
     record: customer,
     valuesOf: customerValues,
     validate: customerChecks(t),
@@ -28,7 +28,7 @@ export function EditCustomer({ customer, onDone }: { customer: Customer; onDone:
     after: onDone,
   });
   return (
-    <Form onSubmit={onSubmit} onCancel={onDone} save={t('common.save')} loading={saving}>
+    <Form onSubmit={onSubmit} onCancel={onDone} save={t('common.save')} change={change}>
       <Clashes clashes={clashes} describe={describeClash(t)} onTheirs={useTheirs} />
       <CustomerFields form={form} asksSez />
     </Form>

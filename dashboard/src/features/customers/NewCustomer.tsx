@@ -31,7 +31,7 @@ export function NewCustomer({ name = '', onDone, onCancel }: Props) {
       onSubmit={form.onSubmit(values => create.mutate(values))}
       onCancel={onCancel}
       save={t('customers.new')}
-      loading={create.isPending}
+      change={create}
     >
       <CustomerFields form={form} asksSez />
     </Form>

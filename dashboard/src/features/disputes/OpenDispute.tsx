@@ -42,7 +42,7 @@ export function OpenDispute({ booking }: { booking: Booking }) {
           onSubmit={form.onSubmit(values => send.mutate(values))}
           onCancel={close}
           save={t('disputes.open')}
-          loading={send.isPending}
+          change={send}
         >
           <Select
             label={t('disputes.about')}

@@ -25,7 +25,7 @@ export function EditEstimate({ estimate, onDone }: { estimate: Estimate; onDone:
   const { t } = useTranslation();
   const defaultTaxRate = useDefaultTaxRate();
   const linesText = useLinesText();
-  const { form, clashes, useTheirs, saving, onSubmit } = useRecordForm<Estimate, Values, Estimate>({
+  const { form, clashes, useTheirs, change, onSubmit } = useRecordForm<Estimate, Values, Estimate>({
     record: estimate,
     valuesOf: ({ lineItems, validDays, notes }) => ({
       lineItems: lineItems.map(toDraft),
@@ -59,7 +59,7 @@ export function EditEstimate({ estimate, onDone }: { estimate: Estimate; onDone:
   };
   return (
     <Section title={t('estimates.edit')}>
-      <Form onSubmit={onSubmit} onCancel={onDone} save={t('common.save')} loading={saving}>
+      <Form onSubmit={onSubmit} onCancel={onDone} save={t('common.save')} change={change}>
         {estimate.status !== 'draft' && (
           <Alert color="orange" variant="light">
             {t('estimates.editSent')}

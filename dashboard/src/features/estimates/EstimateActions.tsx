@@ -82,7 +82,7 @@ export function EstimateActions({ estimate, onEdit }: { estimate: Estimate; onEd
         text={t('estimates.deleteText')}
         action={t('common.delete')}
         danger
-        loading={remove.isPending}
+        change={remove}
         onConfirm={() => remove.mutate(undefined)}
       />
       <SendEstimate estimate={estimate} opened={sending} onClose={send.close} />

@@ -48,7 +48,7 @@ function AnswerForm({ estimate, onClose }: Omit<Props, 'opened'>) {
       onSubmit={form.onSubmit(values => record.mutate(values))}
       onCancel={onClose}
       save={t(chosen.length === 0 ? 'estimates.decline' : 'estimates.approve')}
-      loading={record.isPending}
+      change={record}
     >
       <Checkbox.Group label={t('estimates.agreedLines')} {...form.getInputProps('approved')}>
         <Stack gap={8} mt={6}>

@@ -51,7 +51,7 @@ function Fields({ estimate, address, onClose }: Omit<Props, 'opened'> & { addres
       onSubmit={form.onSubmit(values => send.mutate(values.email))}
       onCancel={onClose}
       save={t('estimates.send')}
-      loading={send.isPending}
+      change={send}
     >
       <Text size="sm" c="dimmed">
         {t('estimates.sendText', { count: estimate.validDays })}

@@ -30,7 +30,7 @@ export function NamePasskey<Output>({ name, save, run, onDone, onCancel }: Props
         data-autofocus
         {...form.getInputProps('name')}
       />
-      <FormButtons save={save} loading={change.isPending} onCancel={onCancel} />
+      <FormButtons save={save} change={change} onCancel={onCancel} />
     </form>
   );
 }

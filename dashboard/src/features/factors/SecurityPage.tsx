@@ -174,7 +174,7 @@ function Removal({ task, onClose, onDone }: { task: Task | null; onClose: () => 
       text={t('factors.removeText')}
       action={t('factors.remove')}
       danger
-      loading={remove.isPending}
+      change={remove}
       onConfirm={() => task && remove.mutate(task)}
     />
   );
@@ -201,7 +201,7 @@ function NewCodes({ opened, onClose, onCodes }: NewCodesProps) {
       title={t('factors.newCodes')}
       text={t('factors.newCodesText')}
       action={t('factors.newCodes')}
-      loading={renew.isPending}
+      change={renew}
       onConfirm={() => renew.mutate(undefined)}
     />
   );

@@ -63,7 +63,7 @@ export function Documents({ title, text, purpose }: Props) {
         text={t('files.removeText', { name: removing?.name })}
         action={t('files.remove')}
         danger
-        loading={remove.isPending}
+        change={remove}
         onConfirm={() => removing && remove.mutate(removing)}
       />
     </Part>

@@ -80,7 +80,7 @@ export function Outcome({ one, onChange }: Props) {
         text={t('imports.undoText')}
         action={t('imports.undo')}
         danger
-        loading={undo.isPending}
+        change={undo}
         onConfirm={() => undo.mutate(undefined)}
       />
     </Section>

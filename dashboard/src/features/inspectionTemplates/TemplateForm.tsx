@@ -61,7 +61,7 @@ export function TemplateForm({ template, from, onDone }: Props) {
           </Button>
         )}
       </Stack>
-      <FormButtons onCancel={onDone} save={t('common.save')} loading={save.isPending} />
+      <FormButtons onCancel={onDone} save={t('common.save')} change={save} />
     </form>
   );
 }

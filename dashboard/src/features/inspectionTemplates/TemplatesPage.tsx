@@ -128,7 +128,7 @@ export default function TemplatesPage() {
         text={t('inspectionTemplates.deleteText')}
         action={t('common.delete')}
         danger
-        loading={remove.isPending}
+        change={remove}
         onConfirm={() => removing && remove.mutate(removing.id)}
       />
     </Page>

@@ -72,7 +72,7 @@ export function InspectionFoot({ inspection: { id, name, job }, points }: Props)
             : t('inspections.completeAll')
         }
         action={t('inspections.complete')}
-        loading={complete.isPending}
+        change={complete}
         onConfirm={() => complete.mutate(points.map(({ number, result }) => ({ number, result })))}
       />
     </div>

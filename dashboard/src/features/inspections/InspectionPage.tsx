@@ -139,7 +139,7 @@ function Actions({ inspection: { id, job, status }, may }: { inspection: Inspect
           text={t('inspections.deleteText')}
           action={t('common.delete')}
           danger
-          loading={remove.isPending}
+          change={remove}
           onConfirm={() => remove.mutate(undefined)}
         />
       </>

@@ -59,7 +59,7 @@ export function NewInvite({ onDone }: { onDone: () => void }) {
           />
         </SimpleGrid>
       </Stack>
-      <FormButtons onCancel={onDone} save={t('invites.create')} loading={create.isPending} />
+      <FormButtons onCancel={onDone} save={t('invites.create')} change={create} />
     </form>
   );
 }

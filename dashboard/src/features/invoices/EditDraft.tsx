@@ -26,7 +26,7 @@ export function EditDraft({ invoice, onDone }: { invoice: Invoice; onDone: () =>
   const { t } = useTranslation();
   const defaultTaxRate = useDefaultTaxRate();
   const linesText = useLinesText();
-  const { form, clashes, useTheirs, saving, onSubmit } = useRecordForm<Invoice, Values, Invoice>({
+  const { form, clashes, useTheirs, change, onSubmit } = useRecordForm<Invoice, Values, Invoice>({
     record: invoice,
     valuesOf: ({ lineItems, placeOfSupply, reverseCharge, dueInDays, notes }) => ({
       lineItems: lineItems.map(toDraft),
@@ -69,7 +69,7 @@ export function EditDraft({ invoice, onDone }: { invoice: Invoice; onDone: () =>
   };
   return (
     <Section title={t('invoices.editDraft')}>
-      <Form onSubmit={onSubmit} onCancel={onDone} save={t('common.save')} loading={saving}>
+      <Form onSubmit={onSubmit} onCancel={onDone} save={t('common.save')} change={change}>
         <Clashes clashes={clashes} describe={describe} onTheirs={useTheirs} />
         <DraftFields props={form.getInputProps} />
         <LinesField form={form} defaultTaxRate={defaultTaxRate} />

@@ -111,7 +111,7 @@ export function InvoiceActions({ invoice, onEdit }: { invoice: Invoice; onEdit: 
         title={t('invoices.issueTitle')}
         text={t('invoices.issueText')}
         action={t('invoices.issue')}
-        loading={issue.isPending}
+        change={issue}
         onConfirm={() => issue.mutate(undefined)}
       />
       <Confirm
@@ -121,7 +121,7 @@ export function InvoiceActions({ invoice, onEdit }: { invoice: Invoice; onEdit: 
         text={t('invoices.deleteText')}
         action={t('common.delete')}
         danger
-        loading={remove.isPending}
+        change={remove}
         onConfirm={() => remove.mutate(undefined)}
       />
       <SendInvoice invoice={invoice} opened={sending} onClose={send.close} />

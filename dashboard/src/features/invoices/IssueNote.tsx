@@ -102,7 +102,7 @@ function NoteForm({
       onSubmit={form.onSubmit(values => issue.mutate(values))}
       onCancel={onClose}
       save={way === 'debit' ? t('invoiceNotes.issueDebit') : t('invoiceNotes.issueCredit')}
-      loading={issue.isPending}
+      change={issue}
     >
       <Select
         label={t('invoiceNotes.way')}

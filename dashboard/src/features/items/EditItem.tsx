@@ -12,7 +12,7 @@ import { ItemFields, type ItemValues, itemChecks, itemValues, stockOf } from './
 export function EditItem({ item, onDone }: { item: Item; onDone: () => void }) {
   const { t } = useTranslation();
   const { money, number } = useFormat();
-  const { form, clashes, useTheirs, saving, onSubmit } = useRecordForm<Item, ItemValues, Item>({
+  const { form, clashes, useTheirs, change, onSubmit } = useRecordForm<Item, ItemValues, Item>({
     record: item,
     valuesOf: itemValues,
     validate: itemChecks(t),
@@ -77,7 +77,7 @@ export function EditItem({ item, onDone }: { item: Item; onDone: () => void }) {
     }
   };
   return (
-    <Form onSubmit={onSubmit} onCancel={onDone} save={t('common.save')} loading={saving}>
+    <Form onSubmit={onSubmit} onCancel={onDone} save={t('common.save')} change={change}>
       <Clashes clashes={clashes} describe={describe} onTheirs={useTheirs} />
       <ItemFields form={form} />
     </Form>

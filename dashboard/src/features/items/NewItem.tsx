@@ -46,7 +46,7 @@ export function NewItem({ name = '', onDone, onCancel }: Props) {
       onSubmit={form.onSubmit(values => create.mutate(values))}
       onCancel={onCancel}
       save={t('items.new')}
-      loading={create.isPending}
+      change={create}
     >
       <ItemFields form={form} />
     </Form>

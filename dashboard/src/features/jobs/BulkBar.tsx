@@ -119,7 +119,6 @@ export function BulkBar({ jobs, onDone }: { jobs: Job[]; onDone: () => void }) {
       <Dialog opened={assigning} onClose={assign.close} title={t('jobs.giveTo')}>
         <Form
           save={t('common.save')}
-          loading={false}
           onCancel={assign.close}
           onSubmit={event => {
             event.preventDefault();
@@ -140,7 +139,6 @@ export function BulkBar({ jobs, onDone }: { jobs: Job[]; onDone: () => void }) {
         text={t('jobs.cancelText')}
         action={t('jobs.action.cancelled')}
         danger
-        loading={false}
         onConfirm={() => {
           cancel.close();
           void moveTo('cancelled');

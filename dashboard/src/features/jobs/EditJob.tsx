@@ -13,7 +13,7 @@ import { complaintLines, JobFields, type JobValues, jobValues } from './JobField
 export function EditJob({ job, onDone }: { job: Job; onDone: () => void }) {
   const { t } = useTranslation();
   const describe = useDescription();
-  const { form, clashes, useTheirs, saving, onSubmit } = useRecordForm<Job, JobValues, Job>({
+  const { form, clashes, useTheirs, change, onSubmit } = useRecordForm<Job, JobValues, Job>({
     record: job,
     valuesOf: jobValues,
     validate: { customerId: value => (value ? null : t('common.required')) },
@@ -33,7 +33,7 @@ export function EditJob({ job, onDone }: { job: Job; onDone: () => void }) {
     after: onDone,
   });
   return (
-    <Form onSubmit={onSubmit} onCancel={onDone} save={t('common.save')} loading={saving}>
+    <Form onSubmit={onSubmit} onCancel={onDone} save={t('common.save')} change={change}>
       <Clashes clashes={clashes} describe={describe} onTheirs={useTheirs} />
       <JobFields form={form} />
     </Form>

@@ -15,7 +15,7 @@ export function EditJobLines({ job, onDone }: { job: Job; onDone: () => void }) 
   const { t } = useTranslation();
   const defaultTaxRate = useDefaultTaxRate();
   const linesText = useLinesText();
-  const { form, clashes, useTheirs, saving, onSubmit } = useRecordForm<Job, { lineItems: LineDraft[] }, Job>({
+  const { form, clashes, useTheirs, change, onSubmit } = useRecordForm<Job, { lineItems: LineDraft[] }, Job>({
     record: job,
     valuesOf: ({ lineItems }) => ({
       lineItems: lineItems.length > 0 ? lineItems.map(toDraft) : [emptyLine(defaultTaxRate)],
@@ -29,7 +29,7 @@ export function EditJobLines({ job, onDone }: { job: Job; onDone: () => void }) 
   });
   return (
     <Section title={t('jobs.lines')}>
-      <Form onSubmit={onSubmit} onCancel={onDone} save={t('common.save')} loading={saving}>
+      <Form onSubmit={onSubmit} onCancel={onDone} save={t('common.save')} change={change}>
         <Clashes
           clashes={clashes}
           describe={({ theirs }) => ({ label: t('jobs.lines'), text: linesText(theirs.lineItems) })}

@@ -54,7 +54,7 @@ export function JobActions({ job, may, beside, more }: Props) {
         action={t('jobs.action.cancelled')}
         reason={{ label: t('jobs.cancelReason'), required: false }}
         danger
-        loading={move.isPending}
+        change={move}
         onConfirm={note => move.mutate({ job, status: 'cancelled', note })}
       />
     </Group>

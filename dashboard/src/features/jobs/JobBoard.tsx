@@ -148,7 +148,6 @@ export function JobBoard({ assignedTo }: { assignedTo: string }) {
         text={t('jobs.cancelText')}
         action={t('jobs.action.cancelled')}
         danger
-        loading={false}
         onConfirm={() => {
           if (cancelling) move(cancelling, 'cancelled');
           setCancelling(null);

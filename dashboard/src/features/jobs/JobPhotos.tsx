@@ -102,7 +102,7 @@ export function JobPhotos({ job, may }: { job: Job; may: boolean }) {
         text={t('jobs.removePhotoText')}
         action={t('jobs.removePhotoAction')}
         danger
-        loading={remove.isPending}
+        change={remove}
         onConfirm={() => removing && remove.mutate(removing)}
       />
     </Section>

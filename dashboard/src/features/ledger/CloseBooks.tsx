@@ -41,7 +41,7 @@ function CloseForm({ closedUntil, onClose }: Omit<Props, 'opened'>) {
       onSubmit={form.onSubmit(values => close.mutate(values.closedUntil))}
       onCancel={onClose}
       save={t('common.save')}
-      loading={close.isPending}
+      change={close}
     >
       <Text size="sm" c="dimmed">
         {t('ledger.closeText')}

@@ -73,7 +73,7 @@ function EntryForm({ onClose }: { onClose: () => void }) {
       onSubmit={form.onSubmit(values => post.mutate(values))}
       onCancel={onClose}
       save={t('ledger.post')}
-      loading={post.isPending}
+      change={post}
     >
       <TextInput
         label={t('ledger.narration')}

@@ -57,7 +57,7 @@ function ListingForm({ listing }: { listing: Listing }) {
   const { data: services } = api.useQuery('get', '/v1/directory/service-types', {
     params: { query: { lang: i18n.language === 'hi' ? 'hi' : 'en' } },
   });
-  const { form, clashes, useTheirs, saving, onSubmit } = useRecordForm<Listing, Values, Listing>({
+  const { form, clashes, useTheirs, change, onSubmit } = useRecordForm<Listing, Values, Listing>({
     record: listing,
     valuesOf,
     validate: {
@@ -176,7 +176,7 @@ function ListingForm({ listing }: { listing: Listing }) {
             </Part>
           </Stack>
         </fieldset>
-        {may && <FormButtons save={t('common.save')} loading={saving} />}
+        {may && <FormButtons save={t('common.save')} change={change} />}
       </form>
       <ListingPhotos listing={listing} may={may} />
     </Stack>

@@ -74,7 +74,7 @@ function toLimits({ own, area, visits, point, km, places, ...hours }: Omit<Value
 function Fields({ known, memberId, onDone }: Props & { known: Availability }) {
   const { t } = useTranslation();
   const { services } = useServices();
-  const { form, clashes, useTheirs, saving, onSubmit } = useRecordForm<Availability, Values, Availability>({
+  const { form, clashes, useTheirs, change, onSubmit } = useRecordForm<Availability, Values, Availability>({
     record: known,
     valuesOf,
     validate: {
@@ -184,7 +184,7 @@ function Fields({ known, memberId, onDone }: Props & { known: Availability }) {
           )}
         </Part>
       </Stack>
-      <FormButtons save={t('common.save')} loading={saving} />
+      <FormButtons save={t('common.save')} change={change} />
     </form>
   );
 }

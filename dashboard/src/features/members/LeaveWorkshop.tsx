@@ -28,7 +28,7 @@ export function LeaveWorkshop() {
         text={t('members.leaveText')}
         action={t('members.leave')}
         danger
-        loading={leave.isPending}
+        change={leave}
         onConfirm={() => leave.mutate(undefined)}
       />
     </>

@@ -77,7 +77,7 @@ export function MemberMenu({ member }: { member: Member }) {
         text={t('members.removeText')}
         action={t('members.remove')}
         danger
-        loading={remove.isPending}
+        change={remove}
         onConfirm={() => remove.mutate(undefined)}
       />
       <Confirm
@@ -87,7 +87,7 @@ export function MemberMenu({ member }: { member: Member }) {
         text={t('members.transferText', { name })}
         action={t('members.transfer')}
         danger
-        loading={transfer.isPending}
+        change={transfer}
         onConfirm={() => transfer.mutate(undefined)}
       />
     </>

@@ -33,7 +33,7 @@ export function MergeForm<Thing extends { id: string }>(props: Props<Thing>) {
     ask.open();
   };
   return (
-    <Form onSubmit={onSubmit} onCancel={onCancel} save={t('merges.merge')} loading={change.isPending}>
+    <Form onSubmit={onSubmit} onCancel={onCancel} save={t('merges.merge')} change={change}>
       <Text size="sm">{t('merges.text')}</Text>
       <Table className="data" verticalSpacing={6} layout="fixed" aria-label={t('merges.title')}>
         <Table.Thead>
@@ -76,7 +76,7 @@ export function MergeForm<Thing extends { id: string }>(props: Props<Thing>) {
         text={t('merges.sureText', names)}
         action={t('merges.merge')}
         danger
-        loading={change.isPending}
+        change={change}
         onConfirm={() => {
           ask.close();
           change.mutate(undefined);

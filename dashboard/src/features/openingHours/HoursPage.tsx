@@ -31,7 +31,7 @@ export default function HoursPage() {
 function HoursForm({ hours }: { hours: OpeningHours }) {
   const { t } = useTranslation();
   const may = useCan('workshop:write');
-  const { form, clashes, useTheirs, saving, onSubmit } = useRecordForm<
+  const { form, clashes, useTheirs, change, onSubmit } = useRecordForm<
     OpeningHours,
     HoursValues,
     OpeningHours
@@ -75,7 +75,7 @@ function HoursForm({ hours }: { hours: OpeningHours }) {
             </Part>
           </Stack>
         </fieldset>
-        {may && <FormButtons save={t('common.save')} loading={saving} />}
+        {may && <FormButtons save={t('common.save')} change={change} />}
       </form>
     </Stack>
   );

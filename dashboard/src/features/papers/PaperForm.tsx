@@ -76,7 +76,7 @@ export function PaperForm({ paper, of, onDone }: Props) {
       onSubmit={form.onSubmit(values => save.mutate(values))}
       onCancel={onDone}
       save={t('common.save')}
-      loading={save.isPending || uploading}
+      change={{ isPending: save.isPending || uploading, stop: save.stop }}
     >
       <Select
         label={t('papers.kindLabel')}

@@ -113,7 +113,7 @@ export function PapersSection({ vehicle, customerId }: Of) {
         text={t('papers.removeText')}
         action={t('common.delete')}
         danger
-        loading={remove.isPending}
+        change={remove}
         onConfirm={() => removing && remove.mutate(removing)}
       />
     </Section>

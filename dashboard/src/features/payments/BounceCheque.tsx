@@ -30,7 +30,7 @@ export function BounceCheque({ payment }: { payment: Payment }) {
         action={t('payments.bounce')}
         reason={{ label: t('payments.reason'), required: true }}
         danger
-        loading={bounce.isPending}
+        change={bounce}
         onConfirm={reason => bounce.mutate(reason)}
       />
     </div>

@@ -103,7 +103,7 @@ function RefundForm({
       onSubmit={form.onSubmit(values => refund.mutate(values))}
       onCancel={onClose}
       save={t('payments.refund')}
-      loading={refund.isPending}
+      change={refund}
     >
       <MoneyInput max={fromMinor(most)} data-autofocus {...form.getInputProps('amount')} />
       <MethodFields props={form.getInputProps} online={online} />

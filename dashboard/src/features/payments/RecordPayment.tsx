@@ -76,7 +76,7 @@ function RecordForm({ invoices, onClose }: { invoices: Invoice[]; onClose: () =>
       onSubmit={form.onSubmit(values => record.mutate(values))}
       onCancel={onClose}
       save={t('payments.record')}
-      loading={record.isPending}
+      change={record}
     >
       <MoneyInput
         data-autofocus

@@ -62,7 +62,7 @@ export function SettlePayment({ payment }: { payment: Payment }) {
         action={t('payments.reject')}
         reason={{ label: t('payments.reason'), required: true }}
         danger
-        loading={reject.isPending}
+        change={reject}
         onConfirm={reason => reject.mutate(reason)}
       />
     </Group>

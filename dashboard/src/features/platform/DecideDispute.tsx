@@ -44,7 +44,7 @@ export function DecideDispute({ one, onDone }: { one: PlatformDispute; onDone: (
       onSubmit={form.onSubmit(values => decide.mutate(values))}
       onCancel={onDone}
       save={t('platform.decide')}
-      loading={decide.isPending}
+      change={decide}
     >
       <SegmentedControl
         fullWidth

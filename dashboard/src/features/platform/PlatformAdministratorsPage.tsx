@@ -93,7 +93,7 @@ function NewAdministrator({ onDone }: { onDone: () => void }) {
   return (
     <Form
       save={t('platform.add')}
-      loading={add.isPending}
+      change={add}
       onCancel={onDone}
       onSubmit={form.onSubmit(values => add.mutate({ ...values, email: values.email.trim() }))}
     >

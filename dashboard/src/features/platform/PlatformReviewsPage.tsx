@@ -75,7 +75,7 @@ export default function PlatformReviewsPage() {
           action={t(asked.hide ? 'platform.hideReview' : 'platform.leaveReview')}
           reason={{ label: t('platform.reason'), required: true }}
           danger={asked.hide}
-          loading={decide.isPending}
+          change={decide}
           onConfirm={reason => decide.mutate({ ...asked, reason })}
         />
       )}

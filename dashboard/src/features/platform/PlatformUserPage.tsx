@@ -107,7 +107,7 @@ function BlockButton({ user: { id, name, blocked } }: { user: PlatformUserDetail
           action={blocked ? t('platform.actions.unblock') : t('platform.actions.block')}
           reason={{ label: t('platform.reason'), required: true }}
           danger={!blocked}
-          loading={act.isPending}
+          change={act}
           onConfirm={reason => act.mutate(reason)}
         />
       )}

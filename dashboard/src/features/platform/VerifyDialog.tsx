@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../app/format.ts';
+import type { Sending } from '../../app/useChange.ts';
 import { DayInput } from '../../ui/DayInput.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { daysFrom } from '../../ui/days.ts';
@@ -8,13 +9,13 @@ import { Form } from '../../ui/Form.tsx';
 
 interface Props {
   name: string;
-  loading: boolean;
+  change: Sending;
   onClose: () => void;
   onVerify: (until: string) => void;
 }
 
 /** Until when the documents hold; a year, where they say nothing. */
-export function VerifyDialog({ name, loading, onClose, onVerify }: Props) {
+export function VerifyDialog({ name, change, onClose, onVerify }: Props) {
   const { t } = useTranslation();
   const { today } = useFormat();
   const [until, setUntil] = useState<string | null>(daysFrom(today(), 365, 1)[0] ?? null);
@@ -27,7 +28,7 @@ export function VerifyDialog({ name, loading, onClose, onVerify }: Props) {
         }}
         onCancel={onClose}
         save={t('platform.actions.verify')}
-        loading={loading}
+        change={change}
       >
         <DayInput
           label={t('platform.verifyUntil')}

@@ -35,7 +35,7 @@ export function VerifyPerson({
         </Button>
       )}
       {asked === 'verify' && (
-        <VerifyDialog name={user.name} loading={verify.isPending} onClose={after} onVerify={verify.mutate} />
+        <VerifyDialog name={user.name} change={verify} onClose={after} onVerify={verify.mutate} />
       )}
       <Confirm
         opened={asked === 'reject'}
@@ -45,7 +45,7 @@ export function VerifyPerson({
         action={t('platform.actions.reject')}
         reason={{ label: t('platform.reason'), required: true }}
         danger
-        loading={reject.isPending}
+        change={reject}
         onConfirm={reason => reject.mutate(reason)}
       />
     </>

@@ -55,7 +55,7 @@ export function WorkshopActions({ details }: { details: PlatformWorkshopDetails 
       {asked === 'verify' && (
         <VerifyDialog
           name={details.workshop.name}
-          loading={act.isPending}
+          change={act}
           onClose={() => ask(null)}
           onVerify={until => act.mutate({ action: 'verify', until })}
         />
@@ -69,7 +69,7 @@ export function WorkshopActions({ details }: { details: PlatformWorkshopDetails 
           action={t(`platform.actions.${asked}`)}
           reason={{ label: t('platform.reason'), required: true }}
           danger={asked === 'block' || asked === 'reject'}
-          loading={act.isPending}
+          change={act}
           onConfirm={reason => act.mutate({ action: asked, reason })}
         />
       )}

@@ -3,6 +3,7 @@ import { WorkbayPlatform } from '@workbay/sdk/platform';
 import type { PlatformMe, PlatformPermission, PlatformSession } from '@workbay/sdk/schema';
 import createQueries from 'openapi-react-query';
 import { useSyncExternalStore } from 'react';
+import { bearSilence } from '../../app/silence.tsx';
 
 /** The session is a cookie that no script can read; this says that one may be there. */
 const hint = 'workbay.platform';
@@ -19,6 +20,8 @@ export const platformBay = new WorkbayPlatform({
   accessToken: () => current?.accessToken,
   onUnauthorized: renew,
 });
+
+platformBay.client.use(bearSilence);
 
 export const platformApi = createQueries(platformBay.client);
 

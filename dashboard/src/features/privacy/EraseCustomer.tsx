@@ -29,7 +29,7 @@ export function EraseCustomer({ customer }: { customer: Customer }) {
         text={t('privacy.eraseText')}
         action={t('privacy.erase')}
         danger
-        loading={erase.isPending}
+        change={erase}
         onConfirm={() => erase.mutate(undefined)}
       />
     </>

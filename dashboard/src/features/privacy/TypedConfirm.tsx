@@ -46,7 +46,7 @@ export function TypedConfirm<Output>(props: Props<Output>) {
             data-autofocus
             {...form.getInputProps(typed.field)}
           />
-          <FormButtons save={action} danger loading={change.isPending} onCancel={onClose} />
+          <FormButtons save={action} danger change={change} onCancel={onClose} />
         </Stack>
       </form>
     </Dialog>

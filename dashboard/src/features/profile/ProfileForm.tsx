@@ -23,7 +23,7 @@ type Values = ReturnType<typeof profileValues>;
 /** What a person tells about themselves, the same in all of their workshops. */
 export function ProfileForm({ profile }: { profile: Profile }) {
   const { t } = useTranslation();
-  const { form, clashes, useTheirs, saving, onSubmit } = useRecordForm<Profile, Values, Profile>({
+  const { form, clashes, useTheirs, change, onSubmit } = useRecordForm<Profile, Values, Profile>({
     record: profile,
     valuesOf: profileValues,
     validate: { name: filledIn(t) },
@@ -89,7 +89,7 @@ export function ProfileForm({ profile }: { profile: Profile }) {
           clearable
           {...form.getInputProps('skills')}
         />
-        <FormButtons save={t('common.save')} loading={saving} />
+        <FormButtons save={t('common.save')} change={change} />
       </Part>
     </form>
   );

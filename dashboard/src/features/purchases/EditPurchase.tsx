@@ -25,7 +25,7 @@ export function EditPurchase({ purchase, onDone }: { purchase: Purchase; onDone:
   const { money, day, today } = useFormat();
   const defaultTaxRate = useDefaultTaxRate();
   const linesText = useLinesText();
-  const { form, clashes, useTheirs, saving, onSubmit } = useRecordForm<Purchase, PurchaseValues, Purchase>({
+  const { form, clashes, useTheirs, change, onSubmit } = useRecordForm<Purchase, PurchaseValues, Purchase>({
     record: purchase,
     valuesOf: stored => purchaseValues(defaultTaxRate, today(), stored),
     validate: purchaseChecks(t),
@@ -73,7 +73,7 @@ export function EditPurchase({ purchase, onDone }: { purchase: Purchase; onDone:
       <Stack>
         <Clashes clashes={clashes} describe={describe} onTheirs={useTheirs} />
         <PurchaseFields form={form} />
-        <FormButtons onCancel={onDone} save={t('common.save')} loading={saving} />
+        <FormButtons onCancel={onDone} save={t('common.save')} change={change} />
       </Stack>
     </form>
   );

@@ -46,7 +46,7 @@ export default function NewPurchasePage() {
       <form noValidate onSubmit={form.onSubmit(values => create.mutate(values))}>
         <Stack>
           <PurchaseFields form={form} />
-          <FormButtons save={t('purchases.saveDraft')} loading={create.isPending} />
+          <FormButtons save={t('purchases.saveDraft')} change={create} />
         </Stack>
       </form>
     </Page>

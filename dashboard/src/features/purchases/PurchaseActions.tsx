@@ -53,7 +53,7 @@ function OfDraft({ purchase, onEdit }: { purchase: Purchase; onEdit: () => void 
         title={t('purchases.receiveTitle')}
         text={t('purchases.receiveText', { total: money(purchase.totals.total) })}
         action={t('purchases.receive')}
-        loading={receive.isPending}
+        change={receive}
         onConfirm={() => receive.mutate(undefined)}
       />
       <Confirm
@@ -63,7 +63,7 @@ function OfDraft({ purchase, onEdit }: { purchase: Purchase; onEdit: () => void 
         text={t('purchases.deleteText')}
         action={t('common.delete')}
         danger
-        loading={remove.isPending}
+        change={remove}
         onConfirm={() => remove.mutate(undefined)}
       />
     </>

@@ -49,7 +49,7 @@ export function ReturnGoods({ purchase, onDone }: { purchase: Purchase; onDone: 
       onSubmit={form.onSubmit(values => send.mutate(values))}
       onCancel={onDone}
       save={t('purchases.returnGoods')}
-      loading={send.isPending}
+      change={send}
     >
       <Stack component="ul" gap="xs" p={0} m={0} aria-label={t('purchases.lines')}>
         {purchase.lineItems.map((line, index) => (

@@ -85,7 +85,7 @@ export function ReminderForm({ reminder, vehicle, customer, onDone }: Props) {
       onSubmit={form.onSubmit(wanted => save.mutate(wanted))}
       onCancel={onDone}
       save={t('common.save')}
-      loading={save.isPending}
+      change={save}
     >
       <TextInput
         label={t('reminders.what')}

@@ -45,7 +45,7 @@ const valuesOf = ({ mail, daysBefore, rules }: ReminderSettings): Values => ({
 function Settings({ settings }: { settings: ReminderSettings }) {
   const { t } = useTranslation();
   const may = useCan('workshop:write');
-  const { form, clashes, useTheirs, saving, onSubmit } = useRecordForm<
+  const { form, clashes, useTheirs, change, onSubmit } = useRecordForm<
     ReminderSettings,
     Values,
     ReminderSettings
@@ -93,7 +93,7 @@ function Settings({ settings }: { settings: ReminderSettings }) {
               {...form.getInputProps('daysBefore')}
             />
           </Part>
-          {may && <FormButtons save={t('common.save')} loading={saving} />}
+          {may && <FormButtons save={t('common.save')} change={change} />}
         </Stack>
       </fieldset>
     </form>

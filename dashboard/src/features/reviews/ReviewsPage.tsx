@@ -54,7 +54,7 @@ export default function ReviewsPage() {
           text={t('reviews.reportText')}
           action={t('reviews.report')}
           reason={{ label: t('reviews.reason'), required: true }}
-          loading={report.isPending}
+          change={report}
           onConfirm={reason => report.mutate(reason)}
         />
       )}

@@ -88,7 +88,7 @@ export function RoleForm({ role, onDone }: { role: WorkshopRole | null; onDone: 
         ))}
         {form.errors.permissions && <Input.Error>{form.errors.permissions}</Input.Error>}
       </Stack>
-      <FormButtons onCancel={onDone} save={t('common.save')} loading={save.isPending} />
+      <FormButtons onCancel={onDone} save={t('common.save')} change={save} />
     </form>
   );
 }

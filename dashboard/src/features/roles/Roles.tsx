@@ -83,7 +83,7 @@ export function Roles() {
         text={t('roleEditor.deleteText')}
         action={t('common.delete')}
         danger
-        loading={remove.isPending}
+        change={remove}
         onConfirm={() => leaving && remove.mutate(leaving)}
       />
     </>

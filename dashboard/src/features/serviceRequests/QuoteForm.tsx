@@ -69,7 +69,7 @@ export function QuoteForm({ request, onDone }: { request: ServiceRequest; onDone
       onSubmit={form.onSubmit(values => save.mutate(values))}
       onCancel={onDone}
       save={t('requests.send')}
-      loading={save.isPending}
+      change={save}
     >
       <Text size="sm" c="dimmed">
         {t('requests.quoteText')}

@@ -99,7 +99,7 @@ export default function RequestsPage() {
           text={t('requests.declineText')}
           action={t('requests.decline')}
           reason={{ label: t('bookings.reason'), required: false }}
-          loading={decline.isPending}
+          change={decline}
           onConfirm={reason => decline.mutate(reason)}
         />
       )}

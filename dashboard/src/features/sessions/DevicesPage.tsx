@@ -78,7 +78,7 @@ export default function DevicesPage() {
         text={ending === 'others' ? t('devices.endOthersText') : t('devices.endText')}
         action={t('devices.end')}
         danger
-        loading={end.isPending}
+        change={end}
         onConfirm={() => ending && end.mutate(ending)}
       />
     </Page>

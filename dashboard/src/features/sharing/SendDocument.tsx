@@ -46,7 +46,7 @@ function Fields<Sent>({ address, text, send, said, onClose }: Sending<Sent> & { 
       onSubmit={form.onSubmit(values => change.mutate(values.email.trim()))}
       onCancel={onClose}
       save={t('invoices.send')}
-      loading={change.isPending}
+      change={change}
     >
       <Text size="sm" c="dimmed">
         {text ?? t('invoices.sendText')}

@@ -95,7 +95,7 @@ function ExportItem({ one }: { one: SheetExport }) {
         text={t('exports.deleteText', { name: about })}
         action={t('common.delete')}
         danger
-        loading={remove.isPending}
+        change={remove}
         onConfirm={() => remove.mutate(undefined)}
       />
     </Group>

@@ -61,7 +61,7 @@ export function AdjustStock({ item, onDone }: { item: Item; onDone: () => void }
       onSubmit={form.onSubmit(values => adjust.mutate(values))}
       onCancel={onDone}
       save={t('common.save')}
-      loading={adjust.isPending}
+      change={adjust}
     >
       <Stack gap={4}>
         <Text size="sm" c="dimmed">

@@ -53,7 +53,7 @@ export function PaySupplier({ supplier, onDone }: { supplier: Supplier; onDone: 
       onSubmit={form.onSubmit(values => pay.mutate(values))}
       onCancel={onDone}
       save={t('suppliers.pay')}
-      loading={pay.isPending}
+      change={pay}
     >
       <MoneyInput data-autofocus {...form.getInputProps('amount')} />
       <MethodFields props={form.getInputProps} />

@@ -38,7 +38,7 @@ export function NewSupplier({ name = '', onDone, onCancel }: NewProps) {
       onSubmit={form.onSubmit(values => create.mutate(values))}
       onCancel={onCancel}
       save={t('suppliers.new')}
-      loading={create.isPending}
+      change={create}
     >
       <CustomerFields form={form} />
     </Form>
@@ -47,7 +47,7 @@ export function NewSupplier({ name = '', onDone, onCancel }: NewProps) {
 
 export function EditSupplier({ supplier, onDone }: { supplier: Supplier; onDone: () => void }) {
   const { t } = useTranslation();
-  const { form, clashes, useTheirs, saving, onSubmit } = useRecordForm<Supplier, CustomerValues, Supplier>({
+  const { form, clashes, useTheirs, change, onSubmit } = useRecordForm<Supplier, CustomerValues, Supplier>({
     record: supplier,
     valuesOf: customerValues,
     validate: customerChecks(t),
@@ -60,7 +60,7 @@ export function EditSupplier({ supplier, onDone }: { supplier: Supplier; onDone:
     after: onDone,
   });
   return (
-    <Form onSubmit={onSubmit} onCancel={onDone} save={t('common.save')} loading={saving}>
+    <Form onSubmit={onSubmit} onCancel={onDone} save={t('common.save')} change={change}>
       <Clashes clashes={clashes} describe={describeClash(t)} onTheirs={useTheirs} />
       <CustomerFields form={form} />
     </Form>

@@ -117,7 +117,7 @@ function NewGrant({ onDone }: { onDone: () => void }) {
   return (
     <Form
       save={t('supportAccess.let')}
-      loading={grant.isPending}
+      change={grant}
       onCancel={onDone}
       onSubmit={form.onSubmit(values => grant.mutate(values))}
     >

@@ -28,7 +28,7 @@ export function LiftButton({ email, held }: { email: string; held: Suppression[]
         title={t('suppressions.liftTitle', { email })}
         text={t('suppressions.liftText')}
         action={t('suppressions.lift')}
-        loading={lift.isPending}
+        change={lift}
         onConfirm={() => lift.mutate(undefined)}
       />
     </>

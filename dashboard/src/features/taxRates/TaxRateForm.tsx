@@ -154,7 +154,7 @@ export function TaxRateForm({ rate, onDone }: { rate: Row | null; onDone: () => 
           />
         )}
       </Stack>
-      <FormButtons onCancel={onDone} save={t('common.save')} loading={save.isPending} />
+      <FormButtons onCancel={onDone} save={t('common.save')} change={save} />
     </form>
   );
 }

@@ -90,7 +90,7 @@ export default function TestModePage() {
         text={t('testMode.wipeText')}
         action={t('testMode.wipe')}
         danger
-        loading={wipe.isPending}
+        change={wipe}
         onConfirm={() => wipe.mutate(undefined)}
       />
     </Page>

@@ -63,7 +63,7 @@ export function EditTime({ job, entry, onDone }: Props) {
   return (
     <Form
       save={t('common.save')}
-      loading={save.isPending}
+      change={save}
       onCancel={onDone}
       onSubmit={form.onSubmit(values => save.mutate(values))}
     >

@@ -9,7 +9,7 @@ import { VehicleFields, type VehicleValues, vehicleChecks, vehicleValues } from 
 
 export function EditVehicle({ vehicle, onDone }: { vehicle: Vehicle; onDone: () => void }) {
   const { t } = useTranslation();
-  const { form, clashes, useTheirs, saving, onSubmit } = useRecordForm<Vehicle, VehicleValues, Vehicle>({
+  const { form, clashes, useTheirs, change, onSubmit } = useRecordForm<Vehicle, VehicleValues, Vehicle>({
     record: vehicle,
     valuesOf: vehicleValues,
     validate: vehicleChecks(t),
@@ -41,7 +41,7 @@ export function EditVehicle({ vehicle, onDone }: { vehicle: Vehicle; onDone: () 
     return { label: t(`vehicles.${field}`), text: String(theirs[field]) };
   };
   return (
-    <Form onSubmit={onSubmit} onCancel={onDone} save={t('common.save')} loading={saving}>
+    <Form onSubmit={onSubmit} onCancel={onDone} save={t('common.save')} change={change}>
       <Clashes clashes={clashes} describe={describe} onTheirs={useTheirs} />
       <VehicleFields form={form} />
     </Form>

@@ -47,7 +47,7 @@ export function NewVehicle({ owner = null, registration = '', onDone, onCancel }
       onSubmit={form.onSubmit(values => create.mutate(values))}
       onCancel={onCancel}
       save={t('vehicles.new')}
-      loading={create.isPending}
+      change={create}
     >
       <VehicleFields form={form} />
     </Form>

@@ -96,7 +96,7 @@ function SaveView({ filters, columns, current, onDone }: SaveProps) {
   return (
     <Form
       save={t('common.save')}
-      loading={save.isPending}
+      change={save}
       onCancel={onDone}
       onSubmit={form.onSubmit(values => save.mutate(values))}
     >

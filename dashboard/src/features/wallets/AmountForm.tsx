@@ -2,6 +2,7 @@ import { Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { fromMinor, toMinor } from '../../app/home.ts';
+import type { Sending } from '../../app/useChange.ts';
 import { Form } from '../../ui/Form.tsx';
 import { MoneyInput } from '../../ui/fields.tsx';
 
@@ -18,13 +19,13 @@ interface Props {
   /** Whether it needs a word of why. */
   reasoned?: boolean;
   save: string;
-  loading: boolean;
+  change: Sending;
   onCancel: () => void;
   onSave: (values: { amount: number; reason: string }) => void;
 }
 
 /** An amount, and why. */
-export function AmountForm({ amount, most, reasoned = false, save, loading, onCancel, onSave }: Props) {
+export function AmountForm({ amount, most, reasoned = false, save, change, onCancel, onSave }: Props) {
   const { t } = useTranslation();
   const form = useForm<Values>({
     initialValues: { amount: amount === 0 ? '' : fromMinor(amount), reason: '' },
@@ -40,7 +41,7 @@ export function AmountForm({ amount, most, reasoned = false, save, loading, onCa
       )}
       onCancel={onCancel}
       save={save}
-      loading={loading}
+      change={change}
     >
       <MoneyInput
         data-autofocus

@@ -61,7 +61,7 @@ export function DestinationForm({ userId, onDone }: { userId: string; onDone: ()
       onSubmit={form.onSubmit(values => save.mutate(values))}
       onCancel={onDone}
       save={t('common.save')}
-      loading={save.isPending}
+      change={save}
     >
       <Text size="sm" c="dimmed">
         {t('pay.whereText')}

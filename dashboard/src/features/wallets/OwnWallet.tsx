@@ -70,7 +70,7 @@ function Own({ wallet }: { wallet: Wallet }) {
           amount={available}
           most={available}
           save={t('pay.ask')}
-          loading={ask.isPending}
+          change={ask}
           onCancel={close}
           onSave={({ amount }) => ask.mutate(amount)}
         />

@@ -43,7 +43,7 @@ export function PayForm({ payout, onDone }: { payout: Payout; onDone: () => void
       onSubmit={form.onSubmit(values => pay.mutate(values))}
       onCancel={onDone}
       save={t('pay.markPaid')}
-      loading={pay.isPending}
+      change={pay}
     >
       <Facts
         facts={[

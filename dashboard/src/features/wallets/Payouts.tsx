@@ -81,7 +81,7 @@ export function Payouts({ all }: { all: boolean }) {
         action={t('pay.reject')}
         reason={{ label: t('pay.reason'), required: true }}
         danger
-        loading={reject.isPending}
+        change={reject}
         onConfirm={reason => rejecting && reject.mutate({ id: rejecting.id, reason })}
       />
     </Stack>

@@ -49,7 +49,7 @@ export function ShareForm({
       onSubmit={form.onSubmit(values => save.mutate(values))}
       onCancel={onDone}
       save={t('common.save')}
-      loading={save.isPending}
+      change={save}
     >
       <SegmentedControl
         aria-label={t('pay.share')}

@@ -108,7 +108,7 @@ function Adjust({ row, onDone }: { row: Row; onDone: () => void }) {
       amount={0}
       reasoned
       save={t('common.save')}
-      loading={adjust.isPending}
+      change={adjust}
       onCancel={onDone}
       onSave={values => adjust.mutate(values)}
     />
@@ -129,7 +129,7 @@ function PayOut({ row: { userId, wallet }, onDone }: { row: Row; onDone: () => v
       amount={available}
       most={available}
       save={t('pay.dialogs.payout')}
-      loading={ask.isPending}
+      change={ask}
       onCancel={onDone}
       onSave={({ amount }) => ask.mutate(amount)}
     />

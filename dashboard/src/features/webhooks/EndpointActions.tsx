@@ -101,7 +101,7 @@ export function EndpointActions({ endpoint }: { endpoint: WebhookEndpoint }) {
         title={t('webhooks.rotateTitle')}
         text={t('webhooks.rotateText')}
         action={t('webhooks.rotate')}
-        loading={rotate.isPending}
+        change={rotate}
         onConfirm={() => rotate.mutate(undefined)}
       />
       <Confirm
@@ -110,7 +110,7 @@ export function EndpointActions({ endpoint }: { endpoint: WebhookEndpoint }) {
         title={t('webhooks.rollBackTitle')}
         text={t('webhooks.rollBackText', { time: shortTime(previousSecretUntil ?? endpoint.updatedAt) })}
         action={t('webhooks.rollBack')}
-        loading={rollBack.isPending}
+        change={rollBack}
         onConfirm={() => rollBack.mutate(undefined)}
       />
       <Confirm
@@ -120,7 +120,7 @@ export function EndpointActions({ endpoint }: { endpoint: WebhookEndpoint }) {
         text={t('webhooks.deleteText')}
         action={t('common.delete')}
         danger
-        loading={remove.isPending}
+        change={remove}
         onConfirm={() => remove.mutate(undefined)}
       />
     </>

@@ -81,7 +81,7 @@ export function EndpointForm({ endpoint, onDone }: { endpoint?: WebhookEndpoint;
       <FormButtons
         onCancel={onDone}
         save={endpoint ? t('common.save') : t('webhooks.create')}
-        loading={create.isPending || update.isPending}
+        change={endpoint ? update : create}
       />
     </form>
   );

@@ -42,7 +42,7 @@ export function ReplayForm({ endpointId, onDone }: { endpointId: string; onDone:
           {...form.getInputProps('includeDelivered', { type: 'checkbox' })}
         />
       </Stack>
-      <FormButtons onCancel={onDone} save={t('webhooks.replay')} loading={replay.isPending} />
+      <FormButtons onCancel={onDone} save={t('webhooks.replay')} change={replay} />
     </form>
   );
 }

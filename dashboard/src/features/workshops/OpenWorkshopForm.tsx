@@ -57,7 +57,7 @@ export function OpenWorkshopForm({ onDone }: { onDone: () => void }) {
           />
         </Suspense>
       </Stack>
-      <FormButtons onCancel={onDone} save={t('workshops.openAction')} loading={open.isPending} />
+      <FormButtons onCancel={onDone} save={t('workshops.openAction')} change={open} />
     </form>
   );
 }

@@ -110,7 +110,7 @@ function WorkshopForm({ workshop }: { workshop: Workshop }) {
   const live = useMe()?.workshop?.livemode !== false;
   const inIndia = workshop.country === 'IN';
   const { monthName } = useFormat();
-  const { form, clashes, useTheirs, saving, onSubmit } = useRecordForm<Workshop, Values, Workshop>({
+  const { form, clashes, useTheirs, change, onSubmit } = useRecordForm<Workshop, Values, Workshop>({
     record: workshop,
     valuesOf: workshopValues,
     validate: {
@@ -323,7 +323,7 @@ function WorkshopForm({ workshop }: { workshop: Workshop }) {
             {t('workshops.losesBadgeText')}
           </Alert>
         )}
-        {may && <FormButtons save={t('common.save')} loading={saving} />}
+        {may && <FormButtons save={t('common.save')} change={change} />}
       </form>
       {may && (
         <Documents title={t('files.papers')} text={t('workshops.papersText')} purpose="workshop_document" />
