@@ -71,10 +71,12 @@ test('who waits in vain is told so and may stop; made again it is done once', {
   await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Imran Shaikh');
   await page.evaluate('window.lost = true; window.tries = []');
   await page.getByRole('dialog').getByRole('button', { name: 'New customer' }).click();
-  await page.waitForFunction('window.tries.length === 1');
+  await expect.poll(() => page.evaluate('window.tries.length === 1'), { timeout: patience }).toBe(true);
   await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
   await page.getByText('it is still done only once').waitFor();
-  await page.waitForFunction('window.tries.every(({ ms }) => ms !== null)');
+  await expect
+    .poll(() => page.evaluate('window.tries.every(({ ms }) => ms !== null)'), { timeout: patience })
+    .toBe(true);
   expect(await page.evaluate('window.tries.length')).toBe(1);
   await page.evaluate('window.lost = false');
   await page.getByRole('link', { name: 'Farida Khan' }).click();
@@ -104,7 +106,7 @@ test('Cancel stops what its form has sent, whatever kind it is, and nothing else
   await page.getByRole('dialog').getByRole('textbox', { name: 'Notes' }).fill('Call before noon');
   await page.evaluate('window.lost = true');
   await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
-  await page.waitForFunction('window.tries.length > 0');
+  await expect.poll(() => page.evaluate('window.tries.length > 0'), { timeout: patience }).toBe(true);
   await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
   await page.getByText('it is still done only once').waitFor();
   await page.getByRole('dialog').waitFor({ state: 'detached' });
@@ -113,8 +115,10 @@ test('Cancel stops what its form has sent, whatever kind it is, and nothing else
 
   // Another change keeps being tried after the form's own was given up.
   await page.getByRole('link', { name: 'Meera Joshi' }).click();
-  await page.getByText('Gets mails about what is due').click();
-  await page.waitForFunction(`window.tries.length > ${ofJob.length}`);
+  await page.getByRole('switch', { name: 'Gets mails about what is due' }).click();
+  await expect
+    .poll(() => page.evaluate(`window.tries.length > ${ofJob.length}`), { timeout: patience })
+    .toBe(true);
   const other = (await tries()).at(-1)?.key ?? '';
   const isOther = `({ key }) => key === '${other}'`;
   await page.getByRole('button', { name: 'Edit', exact: true }).click();
@@ -124,12 +128,13 @@ test('Cancel stops what its form has sent, whatever kind it is, and nothing else
     .fill('Meera Joshi-Patil');
   await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
   const isNew = `({ key }) => key !== '${other}' && key !== '${ofJob[0]?.key}'`;
-  await page.waitForFunction(`window.tries.some(${isNew})`);
+  await expect.poll(() => page.evaluate(`window.tries.some(${isNew})`), { timeout: patience }).toBe(true);
   await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
   await page.getByRole('dialog').waitFor({ state: 'detached' });
   const stopped = await tries();
-  await page.waitForFunction(`window.tries.filter(${isOther}).length === 3`);
-  await page.getByText('No connection to the server').waitFor();
+  await expect
+    .poll(() => page.evaluate(`window.tries.filter(${isOther}).length === 3`), { timeout: patience })
+    .toBe(true);
   const afterwards = await tries();
   expect(afterwards.filter(({ key }) => key !== other)).toHaveLength(
     stopped.filter(({ key }) => key !== other).length,
