@@ -87,9 +87,15 @@ test('a customer finds a workshop, asks two, accepts one; it checks in, works, d
     javaScriptEnabled: false,
   });
   await phone.goto('/w');
+  // What there is comes before all that one can ask, without a script too.
+  const first = await phone.getByRole('link', { name: 'Deccan Brakes' }).boundingBox();
+  expect(first?.y).toBeLessThan(740);
+  await look(phone, 'directory-phone');
   await phone.getByLabel('Town or city').fill('poona');
+  await phone.getByText('Filter and order').click();
   await phone.getByLabel('Service').selectOption('brakes');
   await phone.getByRole('button', { name: 'Search' }).click();
+  await phone.getByText('Filter and order (1 set)').waitFor();
   await phone.getByRole('link', { name: 'Deccan Brakes' }).click();
   await phone.getByRole('link', { name: 'Call +91 20 6789 1234' }).waitFor();
   const address = phone.url();

@@ -174,6 +174,7 @@ test('from nothing to a review, by nothing but what pages and mails say: registe
   });
   await phone.goto('/w');
   await phone.getByLabel('Town or city').fill('Pune');
+  await phone.getByText('Filter and order').click();
   await phone.getByLabel('Service').selectOption('brakes');
   await phone.getByRole('button', { name: 'Search' }).click();
   await phone.getByRole('link', { name }).click();

@@ -46,7 +46,11 @@ const jsonInHtml = (data: object): string => JSON.stringify(data).replaceAll('<'
 const more = `
 main{max-width:760px}
 .brand{font-weight:700;text-decoration:none;font-size:1.1rem}
-form.find{display:grid;gap:12px;grid-template-columns:1fr}
+form.find{display:grid;gap:8px}
+.asked{display:grid;grid-template-columns:1fr auto;gap:8px;align-items:end}
+.asked label{min-width:0}
+form.find summary{display:list-item;min-height:44px;padding:10px 0;color:var(--accent);font-weight:560;cursor:pointer}
+form.find .fields{display:grid;gap:12px;grid-template-columns:1fr;margin-top:4px}
 form.find label.field{margin:0}
 label.field select{display:block;width:100%;min-height:46px;margin-top:4px;padding:8px 12px;font:inherit;color:inherit;background:var(--ground);border:1px solid var(--faint);border-radius:10px}
 label.field :is(input,select){font-weight:400}
@@ -73,7 +77,7 @@ blockquote{margin:8px 0 0;padding-left:12px;border-left:3px solid var(--line)}
 .gallery img{width:100%;aspect-ratio:4/3;object-fit:cover;border-radius:8px;display:block}
 table{border-collapse:collapse}
 th,td{text-align:left;padding:4px 32px 4px 0;font-weight:400;vertical-align:top}
-@media(min-width:600px){form.find{grid-template-columns:1fr 1fr}form.find .wide{grid-column:1/-1}.acts{grid-template-columns:1fr 1fr}}
+@media(min-width:600px){form.find .fields{grid-template-columns:1fr 1fr}form.find .wide{grid-column:1/-1}.acts{grid-template-columns:1fr 1fr}}
 `;
 
 /** Adds to the page what works without it: looking around where one is, and a map. */

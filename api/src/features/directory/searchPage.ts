@@ -91,13 +91,28 @@ function form({ language, asked, counts }: SearchView, label: Labels): string {
   const orders = (['relevance', 'distance', 'rating'] as const).map(one =>
     option(one, label[one], asked.sort),
   );
-  return `<form class="card find" action="/w" method="get"><input type="hidden" name="lang" value="${language}"><input type="hidden" name="latitude" value="${html(asked.latitude)}"><input type="hidden" name="longitude" value="${html(asked.longitude)}"><input type="hidden" name="box" value="${html(asked.box)}">
-<label class="field">${label.where}<input name="where" maxlength="80" autocomplete="address-level2" value="${html(asked.where)}"></label>
-<label class="field">${label.words}<input type="search" name="search" maxlength="100" value="${html(asked.search)}"></label>
-<label class="field">${label.service}<select name="serviceType">${option('', label.anyService, asked.serviceType)}${services.join('')}</select></label>
-<label class="field">${label.sort}<select name="sort">${orders.join('')}</select></label>
-<div class="checks wide">${check('openNow')}${check('homeVisit')}</div>
-<button type="submit">${label.search}</button><button type="button" class="plain" id="here" hidden>${label.here}</button></form>`;
+  const field = (name: string, input: string) => `<label class="field">${name}${input}</label>`;
+  const narrowed = [
+    asked.search,
+    asked.serviceType,
+    asked.sort !== '' && asked.sort !== 'relevance',
+    asked.openNow,
+    asked.homeVisit,
+  ].filter(Boolean).length;
+  const hidden = [
+    ['lang', language],
+    ['latitude', asked.latitude],
+    ['longitude', asked.longitude],
+    ['box', asked.box],
+  ].map(([name, value = '']) => `<input type="hidden" name="${name}" value="${html(value)}">`);
+  return `<form class="card find" action="/w" method="get">${hidden.join('')}
+<div class="asked">${field(label.where, `<input name="where" maxlength="80" autocomplete="address-level2" value="${html(asked.where)}">`)}<button type="submit">${label.search}</button></div>
+<button type="button" class="plain" id="here" hidden>${label.here}</button>
+<details><summary>${narrowed > 0 ? filled(label.narrowedBy, { count: narrowed }) : label.narrow}</summary><div class="fields">
+${field(label.words, `<input type="search" name="search" maxlength="100" value="${html(asked.search)}">`)}
+${field(label.service, `<select name="serviceType">${option('', label.anyService, asked.serviceType)}${services.join('')}</select>`)}
+${field(label.sort, `<select name="sort">${orders.join('')}</select>`)}
+<div class="checks wide">${check('openNow')}${check('homeVisit')}</div></div></details></form>`;
 }
 
 export const stars = ({ mean, count }: Schemas['Rating'], label: Labels): string =>
