@@ -90,7 +90,6 @@ test('a customer finds a workshop, asks two, accepts one; it checks in, works, d
   // What there is comes before all that one can ask, without a script too.
   const first = await phone.getByRole('link', { name: 'Deccan Brakes' }).boundingBox();
   expect(first?.y).toBeLessThan(740);
-  await look(phone, 'directory-phone');
   await phone.getByLabel('Town or city').fill('poona');
   await phone.getByText('Filter and order').click();
   await phone.getByLabel('Service').selectOption('brakes');
@@ -204,6 +203,9 @@ test('a customer finds a workshop, asks two, accepts one; it checks in, works, d
   await reader.getByRole('button', { name: 'मेरी जगह से खोजें' }).click();
   await reader.getByText('आपके आसपास').waitFor();
   await look(reader, 'directory-hi-dark');
+  await reader.getByText('फ़िल्टर और क्रम').click();
+  await reader.getByLabel('सेवा').waitFor();
+  await look(reader, 'directory-filters-dark');
   await serveTiles(reader);
   await reader.getByRole('button', { name: 'नक्शे पर देखें' }).click();
   const mark = reader.getByRole('button', { name: 'Kothrud Motors' });
