@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startTestApp, type TestApp } from '../../api/test/app.ts';
-import { leave, look, startBrowser, visit } from './browser.ts';
+import { leave, look, patience, startBrowser, visit } from './browser.ts';
 
 let app: TestApp;
 let browser: Browser;
@@ -99,7 +99,6 @@ test('Cancel stops what its form has sent, whatever kind it is, and nothing else
   const customer = await shop.owner.customers.create({ name: 'Meera Joshi', email: 'meera@example.com' });
   const job = await shop.owner.jobs.create({ customerId: customer.id, status: 'open' });
   const { page } = await visit(browser, app.url, { as: shop, viewport: { width: 1280, height: 900 } });
-  page.setDefaultTimeout(patience);
   await page.addInitScript({ content: answersLost });
   await page.goto(`/jobs/${job.id}`);
   await page.getByRole('button', { name: 'Edit job' }).click();
