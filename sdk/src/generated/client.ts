@@ -2657,7 +2657,7 @@ export class PaymentsResource {
    * Say that a cheque bounced.
    *
    * Takes a confirmed cheque back: its invoice is owed again, and what had become the customer's credit is no more. Where that credit was
-   * used meanwhile, other paid invoices of the customer are owed again for it, the newest first; what none of them can bear was
+   * used meanwhile, what it has paid since is owed again, of each use once, and then other paid invoices of the customer, the newest first; what none of them can bear was
    * paid out of it, and is booked as an expense. The ledger follows in the same instant. Code `payment_not_cheque` (409) for any other payment, `above_confirm_limit` (403)
    * for more than the role may confirm.
    *

@@ -5449,7 +5449,7 @@ export interface paths {
         /**
          * Say that a cheque bounced
          * @description Takes a confirmed cheque back: its invoice is owed again, and what had become the customer's credit is no more. Where that credit was
-         *     used meanwhile, other paid invoices of the customer are owed again for it, the newest first; what none of them can bear was
+         *     used meanwhile, what it has paid since is owed again, of each use once, and then other paid invoices of the customer, the newest first; what none of them can bear was
          *     paid out of it, and is booked as an expense. The ledger follows in the same instant. Code `payment_not_cheque` (409) for any other payment, `above_confirm_limit` (403)
          *     for more than the role may confirm.
          */
@@ -14848,7 +14848,7 @@ export interface components {
              * @enum {string|null}
              */
             takenBack: "refund" | "dispute" | null;
-            /** @description Of a cheque that bounced, or of what was taken back at the payment provider, what is owed again for it on which invoices, as long as that stands. Its own come first; then, of a cheque, what the customer's credit has paid since, the oldest first; then other paid invoices, the newest first. */
+            /** @description Of a cheque that bounced, or of what was taken back at the payment provider, what is owed again for it on which invoices, as long as that stands. Its own come first; then, of a cheque, what the customer's credit has paid since, the oldest first, as far as no bounce before has opened that use again; then other paid invoices, the newest first. */
             reopened: components["schemas"]["ReopenedPart"][];
             /** @description What of it neither an invoice nor credit could bear, booked as an expense: it had been paid out of the credit in money. Minor units. */
             lost: number;

@@ -17,7 +17,7 @@ import { type PaymentDocument, paymentsCollection } from './store.ts';
 
 /**
  * A confirmed cheque comes back: what it paid is owed again, and what had become credit is taken from it. Where that was used
- * meanwhile, what the credit has paid since is owed again, then other paid invoices; what none of them can bear was paid out of
+ * meanwhile, what the credit has paid since is owed again, of each use once, then other paid invoices; what none of them can bear was paid out of
  * it, and is a loss.
  */
 export async function bouncePayment(
@@ -37,9 +37,10 @@ export async function bouncePayment(
   const { credit: has } = await getCustomer(ctx, customer.id);
   const offCredit = Math.min(amount - sumOf(own), has);
   const missing = amount - sumOf(own) - offCredit;
-  const used = missing > 0 ? await paidByCreditSince(ctx, before) : [];
-  const others = await reopen(ctx, customer.id, used, missing);
-  const reopened = merged([...own, ...others]);
+  const uses = missing > 0 ? await paidByCreditSince(ctx, before) : [];
+  const used = await reopenParts(ctx, uses, missing);
+  const others = await reopen(ctx, customer.id, [], missing - sumOf(used));
+  const reopened = merged([...own, ...used, ...others]);
   const owedAgain = sumOf(reopened);
   const lost = amount - owedAgain - offCredit;
   await adjustCredit(ctx, customer.id, -offCredit);
@@ -51,6 +52,7 @@ export async function bouncePayment(
     settledBy: ctx.principal?.userId ?? null,
     settledAt: nowOf(ctx),
     reopened,
+    reopenedUses: used.map(({ useId, invoiceId, amount }) => ({ useId, invoiceId, amount })),
     ...(lost > 0 && { lost }),
   });
   const postedOn = civilDate(nowOf(ctx), (await getWorkshop(ctx)).timeZone);

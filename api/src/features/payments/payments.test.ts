@@ -219,6 +219,35 @@ describe('one payment over several invoices', () => {
     expect(await differences()).toEqual([]);
   });
 
+  it('owes again what one use of credit has paid once: the next bounced cheque opens the next use', async () => {
+    const { id, dues, invoices, partsOf } = await owing(10_000, 20_000, 30_000, 40_000);
+    const [first, second, third, fourth] = partsOf(10_000, 20_000, 30_000, 40_000);
+    if (!first || !second || !third || !fourth) throw new Error('there are four');
+    const receive = async (allocations: (typeof first)[], amount: number, method: 'cheque' | 'cash') =>
+      owner.payments.confirm((await owner.payments.record({ allocations, amount, method })).id);
+    const cheque = await receive([first], 30_000, 'cheque');
+    const other = await receive([second], 40_000, 'cheque');
+    await owner.payments.useCredit({ invoiceId: third.invoiceId, amount: 25_000 });
+    await owner.payments.useCredit({ invoiceId: fourth.invoiceId, amount: 15_000 });
+    const before = await owner.payments.bounce(cheque.id, { reason: 'Funds insufficient' });
+    expect(before.reopened).toMatchObject([
+      { invoiceId: invoices[0], amount: 10_000 },
+      { invoiceId: invoices[2], amount: 20_000 },
+    ]);
+    await receive([{ ...third, amount: 25_000 }], 25_000, 'cash');
+    expect(await dues()).toEqual([10_000, 0, 0, 25_000]);
+    const after = await owner.payments.bounce(other.id, { reason: 'Funds insufficient' });
+    expect(after.reopened).toMatchObject([
+      { invoiceId: invoices[1], amount: 20_000 },
+      { invoiceId: invoices[2], amount: 5000 },
+      { invoiceId: invoices[3], amount: 15_000 },
+    ]);
+    expect(after.lost).toBe(0);
+    expect(await dues()).toEqual([10_000, 20_000, 5000, 40_000]);
+    expect(await owner.customers.get(id)).toMatchObject({ balance: 75_000, credit: 0 });
+    expect(await differences()).toEqual([]);
+  });
+
   it('takes what is due first where only the customer is named, from money and from credit', async () => {
     const { id, dues } = await owing(10_000, 20_000, 30_000);
     const { id: recorded } = await owner.payments.record({ customerId: id, amount: 25_000, method: 'cash' });
@@ -335,7 +364,7 @@ describe('whatever happens in whatever order', () => {
         const model = { due: totals.slice(), credit: 0, money: 0 };
         const paidOn = (index: number) => (totals[index] ?? 0) - (model.due[index] ?? 0);
         const cheques: { id: string; paid: number[]; over: number; usesBefore: number }[] = [];
-        const uses: number[][] = [];
+        const uses: { index: number; amount: number }[][] = [];
         /** Takes what it can of each part, as far as there is money; returns what it took. */
         const take = (parts: number[], most: number) => {
           let left = most;
@@ -377,7 +406,7 @@ describe('whatever happens in whatever order', () => {
               continue;
             }
             await using;
-            uses.push(take(model.due.slice(), used).taken);
+            uses.push(take(model.due.slice(), used).taken.map((paid, index) => ({ index, amount: paid })));
             model.credit -= used;
           } else if (one.what === 'refund') {
             const input = { invoiceId: `${invoices[0]}`, amount: one.amount, method: 'cash' as const };
@@ -402,11 +431,12 @@ describe('whatever happens in whatever order', () => {
             const offCredit = Math.min(left, model.credit);
             model.credit -= offCredit;
             left -= offCredit;
-            const paidByCredit = uses.slice(cheque.usesBefore).flatMap(parts => [...parts.entries()]);
-            const others = [2, 1, 0].map(index => [index, left] as const);
-            for (const [index, most] of [...paidByCredit, ...others]) {
-              const owed = Math.min(left, most, paidOn(index));
-              model.due[index] = (model.due[index] ?? 0) + owed;
+            const paidByCredit = uses.slice(cheque.usesBefore).flat();
+            const others = [2, 1, 0].map(index => ({ index, amount: left }));
+            for (const part of [...paidByCredit, ...others]) {
+              const owed = Math.min(left, part.amount, paidOn(part.index));
+              model.due[part.index] = (model.due[part.index] ?? 0) + owed;
+              part.amount -= owed;
               left -= owed;
             }
             model.money -= cheque.paid.reduce((sum, paid) => sum + paid, cheque.over) - left;

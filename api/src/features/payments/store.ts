@@ -3,6 +3,9 @@ import { defineTenantCollection, type TenantDocument } from '../../data/collecti
 
 type Schemas = components['schemas'];
 
+/** How much of an invoice a use of credit paid, in minor units. */
+export type UsePart = { useId: string; invoiceId: string; amount: number };
+
 export type PaymentDocument = TenantDocument & {
   kind: Schemas['PaymentKind'];
   status: Schemas['PaymentStatus'];
@@ -27,6 +30,8 @@ export type PaymentDocument = TenantDocument & {
   takenBack?: NonNullable<Schemas['Payment']['takenBack']>;
   /** What of it is owed again, of which invoices. */
   reopened?: Schemas['ReopenedPart'][];
+  /** What of that uses of credit had paid. */
+  reopenedUses?: UsePart[];
   /** What of it neither an invoice nor credit could bear. */
   lost?: number;
 };

@@ -22,7 +22,7 @@ export type Customer = {
   credit: number;
   invoices: Invoice[];
   payments: Payment[];
-  /** What credit has paid, in its order. */
+  /** What credit has paid, in its order, less what bounces have made due again of it. */
   creditUses: Part[];
   advances: Advance[];
   entries: number;

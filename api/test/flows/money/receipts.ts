@@ -58,7 +58,7 @@ export async function reject({ workbay, send, random }: World, customer: Custome
 
 /**
  * A cheque comes back: what still counts on its invoices is due again, the rest leaves the credit; what is not there is due
- * where credit has paid since, and then on others.
+ * where credit has paid since, of each use once, and then on others.
  */
 export async function bounce({ books, workbay, send, random }: World, customer: Customer): Promise<void> {
   const cheques = customer.payments.filter(({ method }) => method === 'cheque');
@@ -75,12 +75,13 @@ export async function bounce({ books, workbay, send, random }: World, customer: 
   customer.credit -= offCredit;
   let lost = amount - sumOf(back) - offCredit;
   const others = customer.invoices.toSorted((a, b) => (a.id < b.id ? 1 : -1));
-  for (const { invoice, amount: most } of [
+  for (const part of [
     ...customer.creditUses.slice(payment.usesBefore),
     ...others.map(one => ({ invoice: one, amount: one.paid })),
   ]) {
-    const again = Math.min(lost, most, invoice.paid);
-    pay(invoice, -again);
+    const again = Math.min(lost, part.amount, part.invoice.paid);
+    pay(part.invoice, -again);
+    part.amount -= again;
     lost -= again;
   }
   const owed = amount - offCredit - lost;
