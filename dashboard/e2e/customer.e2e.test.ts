@@ -73,6 +73,7 @@ test('on a phone, in Hindi and in the dark: a customer asks, compares, books wit
   await phone.getByLabel('शहर या कस्बा').fill('पुणे');
   await look(phone, 'customer-search-empty');
   await phone.getByLabel('शहर या कस्बा').fill('poona');
+  await phone.getByText('फ़िल्टर और क्रम').click();
   await phone.locator('select[name=serviceType]').selectOption('brakes');
   await phone.locator('form.find button[type=submit]').click();
   await phone.getByRole('link', { name: 'Deccan Brakes' }).waitFor();
