@@ -352,7 +352,10 @@ async function review() {
   const { slug } = await owner.workshops.get();
   await workbay.portal.sendRequest({ serviceType: 'brakes', description: 'They squeak.', workshops: [slug] });
   const [request] = (await owner.serviceRequests.list()).data;
-  const startsAt = new Date(Date.now() + 7 * 86_400_000).toISOString();
+  // A Wednesday: what is booked below is on Mondays.
+  const day = new Date(Date.now() + 7 * 86_400_000);
+  day.setUTCDate(day.getUTCDate() + ((10 - day.getUTCDay()) % 7));
+  const startsAt = day.toISOString();
   const offer = (requestId = '') =>
     owner.serviceRequests.quote(requestId, { price: 1, startsAt, durationMinutes: 60 });
   const [service] = (await owner.bookableServices.list()).data;
