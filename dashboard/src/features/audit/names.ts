@@ -50,10 +50,11 @@ export const types = [
   'wallet',
 ] as const;
 
+/** Also of a list that was taken out, which goes by its plural. */
 export function useTypeName() {
   const { t } = useTranslation();
   return (type: string): string => {
-    const known = types.find(name => name === type);
+    const known = types.find(name => name === type || `${name}s` === type);
     return known ? t(`audit.types.${known}`) : type;
   };
 }
