@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { type Document, MongoClient } from 'mongodb';
 import { typeid } from 'typeid-js';
+import type { TenantDocument } from '../src/data/collections.ts';
 import { searchTerms } from '../src/data/search.ts';
 import { newApiKey } from '../src/features/apiKeys/secret.ts';
+import type { CustomerDocument } from '../src/features/customers/store.ts';
 import { permissionsOf } from '../src/features/members/roles.ts';
 
 type Stored = Document & { _id: string };
@@ -115,12 +117,14 @@ const workshop = (index: number) => ({
   logoFileId: null,
 });
 
-const customer = {
+const customer: Omit<CustomerDocument, keyof TenantDocument> = {
   name: 'Ravi Kulkarni',
   phone: '+919822012345',
   email: null,
   address: {},
   gstin: null,
+  taxNumber: null,
+  wantsReminders: true,
   notes: null,
   balance: 0,
   credit: 0,

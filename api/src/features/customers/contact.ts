@@ -4,6 +4,7 @@ import { searchTerms } from '../../data/search.ts';
 import { fault } from '../../errors.ts';
 import { mustBeInIndia } from '../workshops/country.ts';
 import { isValidGstin } from '../workshops/gstin.ts';
+import type { WorkshopDocument } from '../workshops/store.ts';
 import { normaliseTaxNumber } from '../workshops/taxNumber.ts';
 import { checkState, definedOf, getWorkshop } from '../workshops/workshops.ts';
 import { normalisePhone } from './phone.ts';
@@ -17,12 +18,15 @@ type Contact = Pick<
   'name' | 'phone' | 'email' | 'address' | 'gstin' | 'taxNumber' | 'notes' | 'search'
 >;
 
+/** An import has read the workshop once for all of its rows. */
+export type ContactScope = DataScope & { workshop?: Pick<WorkshopDocument, 'country'> };
+
 export const searchOf = ({ name, phone, email }: Pick<Contact, 'name' | 'phone' | 'email'>) =>
   searchTerms({ texts: [name, email], numbers: [phone] });
 
 /** A number without a country code is of the workshop's country, and what else may be said of somebody depends on it too. */
 async function settled(
-  scope: DataScope,
+  scope: ContactScope,
   { phone, gstin, taxNumber, address }: Schemas['CustomerPatch'],
   before?: Pick<Contact, 'address'>,
 ): Promise<Partial<Pick<Contact, 'phone' | 'taxNumber'>>> {
@@ -31,7 +35,8 @@ async function settled(
     throw fault('rule_broken', '/body/gstin', 'has a wrong check digit or state', 'bad_gstin');
   checkState(code);
   const local = phone && !phone.startsWith('+');
-  const workshop = local || gstin || taxNumber || code ? await getWorkshop(scope) : { country: 'IN' };
+  const workshop =
+    local || gstin || taxNumber || code ? (scope.workshop ?? (await getWorkshop(scope))) : { country: 'IN' };
   if (gstin) mustBeInIndia(workshop, '/body/gstin');
   if (code) mustBeInIndia(workshop, '/body/address/stateCode');
   const there = (address ?? before?.address)?.country ?? workshop.country;
@@ -41,7 +46,7 @@ async function settled(
   };
 }
 
-export async function newContact(scope: DataScope, input: Schemas['CustomerInput']): Promise<Contact> {
+export async function newContact(scope: ContactScope, input: Schemas['CustomerInput']): Promise<Contact> {
   const { phone = null, taxNumber = null } = await settled(scope, input);
   const details = {
     name: input.name.trim(),
@@ -59,7 +64,7 @@ export async function newContact(scope: DataScope, input: Schemas['CustomerInput
 }
 
 export async function changedContact<T extends Contact>(
-  scope: DataScope,
+  scope: ContactScope,
   before: T,
   patch: Schemas['CustomerPatch'],
 ): Promise<T> {

@@ -3,7 +3,7 @@ import { newId } from '../../data/ids.ts';
 import type { DataScope } from '../../data/scope.ts';
 import { numberTerm } from '../../data/search.ts';
 import { tenantCollection } from '../../data/tenantCollection.ts';
-import { newContact } from './contact.ts';
+import { type ContactScope, newContact } from './contact.ts';
 import { mayBeSez } from './sez.ts';
 import { type CustomerDocument, customersCollection } from './store.ts';
 
@@ -30,7 +30,7 @@ type New = Awaited<ReturnType<typeof newCustomer>>;
 
 /** A customer as it would be stored. Throws what a request with the same input is refused for. */
 export async function newCustomer(
-  scope: DataScope,
+  scope: ContactScope,
   input: components['schemas']['CustomerInput'],
   importKey: string | null,
 ) {
