@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { firstLoadBudget } from './budget.ts';
+import { groups } from './chunks.ts';
 
 /** Puts the names of the built files into the service worker, which keeps them; it changes with them, so that browsers notice a release. */
 const worker = (): Plugin => ({
@@ -20,25 +21,19 @@ const worker = (): Plugin => ({
   },
 });
 
-export default defineConfig({
+export default defineConfig(async ({ command }) => ({
   plugins: [react(), worker(), firstLoadBudget()],
   build: {
     target: 'es2023',
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // What is too large, the budget says.
+    chunkSizeWarningLimit: 1000,
     rolldownOptions: {
       output: {
-        // What every page needs, in one file: twenty small ones weigh more.
-        codeSplitting: {
-          groups: [
-            {
-              name: 'base',
-              test: /@mantine.core.esm.(core|components.(Text|Title|Stack|Group|Center|Box|Input|InputBase|TextInput|PasswordInput|Button|ActionIcon|CloseButton|UnstyledButton|Loader|Anchor|SegmentedControl|FloatingIndicator))\//,
-            },
-          ],
-        },
+        codeSplitting: { groups: command === 'build' ? await groups() : [] },
       },
     },
   },
   server: { proxy: { '/v1': 'http://localhost:3000' } },
-});
+}));
