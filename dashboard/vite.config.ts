@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { firstLoadBudget } from './budget.ts';
 import { groups } from './chunks.ts';
+import { compressed } from './compressed.ts';
 
 /** Puts the names of the built files into the service worker, which keeps them; it changes with them, so that browsers notice a release. */
 const worker = (): Plugin => ({
@@ -22,7 +23,7 @@ const worker = (): Plugin => ({
 });
 
 export default defineConfig(async ({ command }) => ({
-  plugins: [react(), worker(), firstLoadBudget()],
+  plugins: [react(), worker(), firstLoadBudget(), compressed()],
   build: {
     target: 'es2023',
     assetsInlineLimit: 0,

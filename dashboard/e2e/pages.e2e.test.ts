@@ -39,6 +39,30 @@ test('a picture without words and a word too pale are found', async () => {
   expect(found).toEqual(expect.arrayContaining(['color-contrast', 'image-alt']));
 });
 
+test('scripts and styles come compressed to who takes that, as they are to others, and are kept for a year', async () => {
+  const page = await (await fetch(app.url)).text();
+  const files = [...page.matchAll(/"(\/assets\/first[^"]+)"/g)].map(([, file]) => file);
+  expect(files).toHaveLength(2);
+  for (const file of files) {
+    const ask = (encoding: string) =>
+      fetch(app.url + file, { headers: { 'accept-encoding': encoding } }).then(async answer => ({
+        encoding: answer.headers.get('content-encoding'),
+        vary: answer.headers.get('vary'),
+        kept: answer.headers.get('cache-control'),
+        sent: Number(answer.headers.get('content-length')),
+        text: await answer.text(),
+      }));
+    const plain = await ask('identity');
+    expect(plain).toMatchObject({ encoding: null, kept: 'public, max-age=31536000, immutable' });
+    for (const encoding of ['br', 'gzip']) {
+      const packed = await ask(encoding);
+      expect(packed).toMatchObject({ encoding, kept: plain.kept, text: plain.text });
+      expect(packed.vary).toMatch(/accept-encoding/i);
+      expect(packed.sent).toBeLessThan(plain.sent / 3);
+    }
+  }
+});
+
 /** In the page: what it asks for never comes, but for who one is. */
 const unanswered = `{
   const send = window.fetch;

@@ -11,6 +11,7 @@ export async function addDashboard(
   await app.register(fastifyStatic, {
     root: config.dashboardDir,
     wildcard: false,
+    preCompressed: true,
     cacheControl: false,
     setHeaders(reply, path) {
       const named = path.includes('/assets/');

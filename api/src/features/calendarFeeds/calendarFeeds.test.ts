@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { comment, startTestApp, type TestApp, type TestWorkshop } from '../../../test/app.ts';
 import { join, type Person } from '../../../test/people.ts';
 
@@ -11,6 +11,8 @@ let serviceId: string;
 
 beforeAll(async () => {
   app = await startTestApp();
+});
+beforeEach(async () => {
   shop = await app.workshop();
   technician = await join(app, shop, 'technician');
   const { owner } = shop;
@@ -26,7 +28,8 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-const soon = (hours: number) => new Date(Math.floor(Date.now() / 60_000) * 60_000 + hours * 3_600_000);
+const thisMinute = Math.floor(Date.now() / 60_000) * 60_000;
+const soon = (hours: number) => new Date(thisMinute + hours * 3_600_000);
 const book = (hours: number, assignedTo: string[] = []) =>
   shop.owner.bookings.create({
     customerId,
