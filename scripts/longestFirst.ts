@@ -1,7 +1,7 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** The kinds of tests that take minutes. Begun last, one of them would run on alone when all others are done. */
-const long = [/pages\.e2e\.test/, /kill\w*\.test/, /\.e2e\.test/];
+const long = [/offline\.e2e\.test/, /pages\.e2e\.test/, /kill\w*\.test/, /\.e2e\.test/];
 
 /** Begins with what takes longest, and keeps vitest's own order for the rest. */
 export default class LongestFirst extends BaseSequencer {

@@ -80,10 +80,10 @@ const motionless = `Promise.allSettled(
     .map(({ finished }) => finished),
 ).then(() => undefined)`;
 
-/** In the page: what would turn or pulse without end stands still, for each of its frames is work. */
+/** In the page: what would turn, pulse, fade or slide stands still, for each of its frames is work. */
 const still = `{
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync('*, ::before, ::after { animation: none !important }');
+  sheet.replaceSync('*, ::before, ::after { animation: none !important; transition: none !important }');
   document.adoptedStyleSheets.push(sheet);
 }`;
 

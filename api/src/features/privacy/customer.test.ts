@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { comment, startTestApp, type TestApp, type TestWorkshop } from '../../../test/app.ts';
+import { comment, startOwnTestApp, type TestApp, type TestWorkshop } from '../../../test/app.ts';
 import { join } from '../../../test/people.ts';
 import { pdf } from '../../../test/pictures.ts';
 import { tracesOf } from '../../../test/traces.ts';
@@ -9,7 +9,8 @@ let shop: TestWorkshop;
 let made = 0;
 
 beforeAll(async () => {
-  app = await startTestApp();
+  // It looks through all there is, and what other files of the worker have made is much.
+  app = await startOwnTestApp();
   shop = await app.workshop('Patil Motors');
 });
 afterAll(() => app.close());
