@@ -10,15 +10,19 @@ import { compressed } from './compressed.ts';
 const worker = (): Plugin => ({
   name: 'worker',
   apply: 'build',
-  generateBundle(_options, bundle) {
-    const files = Object.keys(bundle)
-      .filter(name => name.startsWith('assets/') && !name.endsWith('.map'))
-      .map(name => `/${name}`)
-      .sort();
-    const source = readFileSync(new URL('worker/worker.js', import.meta.url), 'utf8');
-    const release = createHash('sha256').update(files.join()).update(source).digest('hex').slice(0, 12);
-    const given = `const release = ${JSON.stringify(release)};\nconst files = ${JSON.stringify(files)};\n\n`;
-    this.emitFile({ type: 'asset', fileName: 'worker.js', source: given + source });
+  generateBundle: {
+    // Vite takes out a script that only loads others, and the worker comes to nothing where one of its files is not there.
+    order: 'post',
+    handler(_options, bundle) {
+      const files = Object.keys(bundle)
+        .filter(name => name.startsWith('assets/') && !name.endsWith('.map'))
+        .map(name => `/${name}`)
+        .sort();
+      const source = readFileSync(new URL('worker/worker.js', import.meta.url), 'utf8');
+      const release = createHash('sha256').update(files.join()).update(source).digest('hex').slice(0, 12);
+      const given = `const release = ${JSON.stringify(release)};\nconst files = ${JSON.stringify(files)};\n\n`;
+      this.emitFile({ type: 'asset', fileName: 'worker.js', source: given + source });
+    },
   },
 });
 
