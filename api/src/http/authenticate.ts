@@ -6,13 +6,13 @@ import { platformCollection } from '../data/platformCollection.ts';
 import { Problem } from '../errors.ts';
 import { isAllowed } from '../features/apiKeys/addresses.ts';
 import { apiKeyHash, isApiKey } from '../features/apiKeys/secret.ts';
-import { apiKeysCollection } from '../features/apiKeys/store.ts';
+import { type ApiKeyDocument, apiKeysCollection, type KeySecret } from '../features/apiKeys/store.ts';
 import { allowedIn } from '../features/auth/allowed.ts';
 import { sessionsCollection } from '../features/auth/store.ts';
 import { administratorBy, supportBy } from '../features/platform/credentials.ts';
 import { customerBy, isCustomerToken } from '../features/portal/credentials.ts';
 import { homeOf } from '../features/testMode/home.ts';
-import { readingOnly, standingOf } from '../features/workshops/standing.ts';
+import { readingOnly, type Standing, standingsOf } from '../features/workshops/standing.ts';
 import type { Logger } from '../logger.ts';
 import type { Principal } from '../principal.ts';
 import type { Authenticator } from './authenticator.ts';
@@ -24,7 +24,9 @@ type Known = {
   principal: Principal;
   checkedAt: number;
   tokenExpiresAt: number;
+  /** As it is stored, or is about to be. */
   lastUsedAt: number;
+  askedAt: number;
 };
 
 const issuer = 'workbay';
@@ -36,6 +38,9 @@ const tokenSeconds = 600;
 /** A revoked credential is refused by every process after this long at the latest. */
 const recheckMs = 10_000;
 const lastUsedStepMs = 60_000;
+/** With a key that is checked go so many that are in use and soon would be: with hundreds, one by one, a tenth of all commands are checks. */
+const together = 100;
+const lookedThrough = 500;
 
 export function createAuthenticator(parts: {
   database: Database;
@@ -97,7 +102,14 @@ export function createAuthenticator(parts: {
     if (!found) throw refused();
     const { principal, expiresAt } = found;
     const tokenExpiresAt = expiresAt.getTime();
-    return { principal, allowedAddresses: [], checkedAt: Date.now(), tokenExpiresAt, lastUsedAt: 0 };
+    return {
+      principal,
+      allowedAddresses: [],
+      checkedAt: Date.now(),
+      tokenExpiresAt,
+      lastUsedAt: 0,
+      askedAt: 0,
+    };
   }
 
   async function byToken(token: string): Promise<Known> {
@@ -120,53 +132,36 @@ export function createAuthenticator(parts: {
       checkedAt: Date.now(),
       tokenExpiresAt: (payload.exp ?? 0) * 1000,
       lastUsedAt: 0,
+      askedAt: 0,
     };
   }
 
-  async function byKey(key: string): Promise<Known> {
-    if (!isApiKey(key)) throw refused();
-    const hash = apiKeyHash(key);
-    const found = await apiKeys.findOne({ 'secrets.hash': hash });
-    const secret = found?.secrets.find(one => one.hash === hash);
-    if (!found || !secret) throw refused();
-    const homeId = await homeOf({ database, tenantId: found.tenantId });
-    const { blocked, closing } = await standingOf({ database, tenantId: homeId });
-    const principal: Principal = {
-      kind: 'apiKey',
-      id: found._id,
-      name: found.name,
-      userId: null,
-      sessionId: null,
-      tenantId: found.tenantId,
-      homeId,
-      role: null,
-      permissions: closing ? readingOnly(found.permissions) : new Set(found.permissions),
-      visibleJobs: 'all',
-      confirmLimit: null,
-      emailVerified: true,
-      blocked,
-      closing,
-      customer: false,
-      platform: null,
-      proved: null,
-    };
-    return {
-      principal,
-      allowedAddresses: found.allowedAddresses,
-      checkedAt: Date.now(),
-      tokenExpiresAt: Math.min(
-        found.expiresAt?.getTime() ?? Number.POSITIVE_INFINITY,
-        secret.until?.getTime() ?? Number.POSITIVE_INFINITY,
+  /** Those of these API keys that are good, in two questions for all. */
+  async function byKeys(keys: string[]): Promise<Map<string, Known>> {
+    const hashes = new Map(keys.map(key => [apiKeyHash(key), key]));
+    const found = await apiKeys.find({ 'secrets.hash': { $in: [...hashes.keys()] } });
+    const homes = new Map(
+      await Promise.all(
+        found.map(async ({ tenantId }) => [tenantId, await homeOf({ database, tenantId })] as const),
       ),
-      lastUsedAt: found.lastUsedAt?.getTime() ?? 0,
-    };
+    );
+    const standings = await standingsOf({ database }, [...new Set(homes.values())]);
+    const good = new Map<string, Known>();
+    for (const stored of found) {
+      const homeId = homes.get(stored.tenantId) ?? stored.tenantId;
+      const standing = standings.get(homeId) ?? { blocked: null, closing: false };
+      for (const secret of stored.secrets) {
+        const key = hashes.get(secret.hash);
+        if (key) good.set(key, knownKey(stored, secret, homeId, standing));
+      }
+    }
+    return good;
   }
 
   async function checkNow(credential: string): Promise<Known> {
     if (isCustomerToken(credential)) return byCustomer(credential);
     const before = known.get(credential);
-    if (!before?.principal.sessionId)
-      return credential.startsWith('wb_') ? byKey(credential) : byToken(credential);
+    if (!before?.principal.sessionId) return byToken(credential);
     const keys = await openKeys();
     if (!(await keys.byId(kidOf(credential)))) throw refused();
     return {
@@ -180,16 +175,43 @@ export function createAuthenticator(parts: {
   function check(credential: string): Promise<Known> {
     const running = checking.get(credential);
     if (running) return running;
-    const started = checkNow(credential);
+    if (!isApiKey(credential)) return remember(credential, checkNow(credential));
+    const others = soonDue(credential);
+    const good = byKeys([credential, ...others]);
+    const one = (key: string) =>
+      remember(
+        key,
+        good.then(all => all.get(key) ?? Promise.reject(refused())),
+      );
+    for (const other of others) one(other);
+    return one(credential);
+  }
+
+  function remember(credential: string, started: Promise<Known>): Promise<Known> {
     checking.set(credential, started);
     const finish = (entry: Known | null) => {
       if (checking.get(credential) !== started) return;
       checking.delete(credential);
-      if (entry) known.set(credential, entry);
-      else known.delete(credential);
+      if (entry) {
+        entry.askedAt = known.peek(credential)?.askedAt ?? 0;
+        known.set(credential, entry);
+      } else known.delete(credential);
     };
     started.then(finish, () => finish(null));
     return started;
+  }
+
+  /** Other keys that were asked with since they were checked, which is half of the time ago that a check holds. */
+  function soonDue(credential: string): string[] {
+    const before = Date.now() - recheckMs / 2;
+    const due: string[] = [];
+    let left = lookedThrough;
+    for (const [key, { principal, checkedAt, askedAt }] of known.entries()) {
+      if (left-- === 0 || due.length === together) break;
+      const inUse = principal.kind === 'apiKey' && checkedAt < before && askedAt > checkedAt;
+      if (inUse && key !== credential && !checking.has(key)) due.push(key);
+    }
+    return due;
   }
 
   function noteUse(entry: Known): void {
@@ -215,6 +237,7 @@ export function createAuthenticator(parts: {
         throw refused();
       }
       if (!isAllowed(address, entry.allowedAddresses)) throw new Problem('address_not_allowed');
+      entry.askedAt = now;
       noteUse(entry);
       return entry.principal;
     },
@@ -246,6 +269,44 @@ export function createAuthenticator(parts: {
       const keys = await openKeys();
       return keys.published();
     },
+  };
+}
+
+function knownKey(
+  stored: ApiKeyDocument,
+  secret: KeySecret,
+  homeId: string,
+  { blocked, closing }: Pick<Standing, 'blocked' | 'closing'>,
+): Known {
+  const principal: Principal = {
+    kind: 'apiKey',
+    id: stored._id,
+    name: stored.name,
+    userId: null,
+    sessionId: null,
+    tenantId: stored.tenantId,
+    homeId,
+    role: null,
+    permissions: closing ? readingOnly(stored.permissions) : new Set(stored.permissions),
+    visibleJobs: 'all',
+    confirmLimit: null,
+    emailVerified: true,
+    blocked,
+    closing,
+    customer: false,
+    platform: null,
+    proved: null,
+  };
+  return {
+    principal,
+    allowedAddresses: stored.allowedAddresses,
+    checkedAt: Date.now(),
+    tokenExpiresAt: Math.min(
+      stored.expiresAt?.getTime() ?? Number.POSITIVE_INFINITY,
+      secret.until?.getTime() ?? Number.POSITIVE_INFINITY,
+    ),
+    lastUsedAt: stored.lastUsedAt?.getTime() ?? 0,
+    askedAt: 0,
   };
 }
 
