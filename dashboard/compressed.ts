@@ -13,7 +13,7 @@ export const compressed = (): Plugin => ({
     handler(_options, bundle) {
       for (const part of Object.values(bundle)) {
         const content = Buffer.from(part.type === 'chunk' ? part.code : part.source);
-        if (!/\.(js|css)$/.test(part.fileName) || content.length < smallest) continue;
+        if (!/^assets\/.*\.(js|css)$/.test(part.fileName) || content.length < smallest) continue;
         const quality = { [constants.BROTLI_PARAM_QUALITY]: 10 };
         const files = {
           br: brotliCompressSync(content, { params: quality }),

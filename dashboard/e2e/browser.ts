@@ -200,14 +200,15 @@ const around = '.mantine-AppShell-header, .mantine-AppShell-navbar';
 
 /**
  * What keeps somebody out who sees or moves otherwise. Axe is read once a page, and asked for nothing that would not count, nor for what
- * is around every page, which pages.e2e.test.ts has it look at.
+ * is around every page, which pages.e2e.test.ts has it look at, or behind a window, where nobody gets.
  */
 export async function barriers(page: Page, { all = false } = {}): Promise<string[]> {
   if (!(await page.evaluate<boolean>('Boolean(window.axe)'))) await page.evaluate(axe);
   return page.evaluate<string[]>(`(async () => {
     const grave = ['serious', 'critical'];
     const mild = axe._audit.rules.filter(({ impact }) => !grave.includes(impact));
-    const where = ${all} ? document : { include: document, exclude: ['${around}'] };
+    const window = [...document.querySelectorAll('[role=dialog][aria-modal=true]')].at(-1);
+    const where = ${all} ? document : { include: window ?? document, exclude: ['${around}'] };
     const { violations } = await axe.run(where, {
       rules: Object.fromEntries(mild.map(({ id }) => [id, { enabled: false }])),
       resultTypes: ['violations'],

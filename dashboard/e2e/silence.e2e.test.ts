@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startTestApp, type TestApp } from '../../api/test/app.ts';
-import { leave, look, patience, startBrowser, visit } from './browser.ts';
+import { leave, look, patience, quiet, startBrowser, visit } from './browser.ts';
 
 let app: TestApp;
 let browser: Browser;
@@ -32,6 +32,21 @@ const answersLost = `{
       tried.ms = performance.now() - begun;
       reject(signal.reason);
     }));
+  };
+}`;
+
+/** In the page: jobs are read only once \`release\` is called. */
+const readsHeld = `{
+  const send = window.fetch;
+  const held = new Promise(resolve => {
+    window.release = resolve;
+  });
+  window.asked = 0;
+  window.fetch = async (input, init) => {
+    if (input.method !== 'GET' || !/\\/v1\\/jobs\\/job_/.test(input.url)) return send(input, init);
+    window.asked += 1;
+    await held;
+    return send(input, init);
   };
 }`;
 
@@ -107,7 +122,8 @@ test('Cancel stops what its form has sent, whatever kind it is, and nothing else
   await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
   await expect.poll(() => page.evaluate('window.tries.length > 0'), { timeout: patience }).toBe(true);
   await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
-  await page.getByText('it is still done only once').waitFor();
+  // Edited again it is another request, for one sees then what it is now.
+  await page.getByText('look before you do it again').waitFor();
   await page.getByRole('dialog').waitFor({ state: 'detached' });
   const tries = () => page.evaluate<Tried[]>('window.tries');
   const ofJob = await tries();
@@ -140,4 +156,19 @@ test('Cancel stops what its form has sent, whatever kind it is, and nothing else
   );
   // Nothing of the job was kept for later.
   expect(await page.getByText('waits to be sent').count()).toBe(0);
+
+  // Somebody else was faster, and while one reads that one thinks better of it.
+  await page.goto(`/jobs/${job.id}`);
+  await page.getByRole('button', { name: 'Edit job' }).click();
+  await page.getByRole('dialog').getByRole('textbox', { name: 'Notes' }).fill('Wash it too');
+  await page.evaluate(readsHeld);
+  const { notes } = await shop.owner.jobs.update(job.id, { complaints: ['Squeals'] });
+  await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
+  await expect.poll(() => page.evaluate('window.asked > 0'), { timeout: patience }).toBe(true);
+  await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await page.evaluate('window.release()');
+  await page.getByText('Squeals').first().waitFor();
+  await quiet(page);
+  expect((await shop.owner.jobs.get(job.id)).notes).toBe(notes);
 });

@@ -8,11 +8,13 @@ export const newKey = (): string =>
 export const patienceMs = 4000;
 
 /**
- * What may wait for the network is sent with these: the key is the same now and later, and with all its tries it is kept for later after
- * some 12 seconds of silence.
+ * What a change is sent with. What may wait for the network has a key, which is the same now and later, and with all its tries it is
+ * kept for later after some 12 seconds of silence.
  */
 export interface Once {
-  idempotencyKey: string;
+  /** Of who no longer wants it: what it has yet to send is not sent then. What is sent later has none. */
+  signal?: AbortSignal;
+  idempotencyKey?: string;
   timeoutMs?: number;
 }
 

@@ -11,6 +11,8 @@ interface Asked {
   /** What makes two requests the same. */
   question: string;
   key: string;
+  /** Of the change that began with it. */
+  begunWith: AbortSignal | undefined;
   stop: AbortController;
   timer: ReturnType<typeof setTimeout> | undefined;
 }
@@ -28,7 +30,7 @@ const unanswered = new Map<string, { key: string; until: number }>();
 
 /**
  * Ends with the signal: what is waited for, and the request that it begins with, which is made before `run` first awaits anything.
- * What it would send after that is sent all the same, unless it looks at what came of the first.
+ * What it sends after that is stopped where it hands the signal on.
  */
 export function begunBy<Output>(signal: AbortSignal, run: () => Promise<Output>): Promise<Output> {
   signal.throwIfAborted();
@@ -62,7 +64,8 @@ export const bearSilence: Middleware = {
     unanswered.delete(question);
     const key = before && Date.now() < before.until ? before.key : newKey();
     request.headers.set('Idempotency-Key', key);
-    underWay.set(id, { question, key, stop, timer: bounded ? undefined : setTimeout(tell, patienceMs) });
+    const timer = bounded ? undefined : setTimeout(tell, patienceMs);
+    underWay.set(id, { question, key, begunWith, stop, timer });
     const short = request.method === 'PATCH' ? { timeoutMs: editTimeoutMs } : undefined;
     return Object.assign(new Request(request, { signal }), bounded ?? short);
   },
@@ -106,14 +109,18 @@ function stopWaiting(): void {
   const waitedFor = [...underWay.values()].filter(({ timer }) => timer);
   if (waitedFor.length === 0) return;
   for (const { stop } of waitedFor) stop.abort(new StaysError());
-  sayStopped();
+  sayStopped(true);
 }
 
-/** What was stopped may have got through. */
-export function sayStopped(): void {
+/** Whether what the change began with has no answer yet: made again it is the same request. */
+export const isUnanswered = (signal: AbortSignal): boolean =>
+  [...underWay.values()].some(({ begunWith }) => begunWith === signal);
+
+/** What was stopped may have got through; `once` where the same again is the same request. */
+export function sayStopped(once: boolean): void {
   notifications.show({
     color: 'orange',
     autoClose: 10_000,
-    message: i18next.t('waiting.stopped'),
+    message: i18next.t(once ? 'waiting.stopped' : 'waiting.stoppedLate'),
   });
 }

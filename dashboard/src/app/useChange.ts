@@ -7,7 +7,7 @@ import { queryClient } from './entry.ts';
 import { loadAllWords } from './i18n.ts';
 import { isUnreachable, newKey, type Once, patienceMs } from './once.ts';
 import { type FaultTarget, showProblem } from './problems.tsx';
-import { begunBy, sayStopped } from './silence.tsx';
+import { begunBy, isUnanswered, sayStopped } from './silence.tsx';
 import { withStepUp } from './stepUp.ts';
 import { notifications } from './toast.ts';
 import { useUnsaved } from './unsaved.ts';
@@ -19,7 +19,7 @@ interface Options<Input, Output> {
   said?: (output: Output) => string;
   after?: (output: Output) => void;
   /** Instead of saying so, when somebody else changed the record first. */
-  onConflict?: () => Promise<void>;
+  onConflict?: (stopped: AbortSignal) => Promise<void>;
   /** What is to be sent once there is a network again, where there is none now. */
   later?: (input: Input) => { subject: string; call: Call } | undefined;
   /** After it was kept for then. */
@@ -43,7 +43,7 @@ export interface Sending {
 
 /**
  * A change through the API. Afterwards everything on the page is read again; faults go to the form's fields, and the form is
- * guarded until then. `once` is for what may wait to be sent.
+ * guarded until then. `once` is for what may wait to be sent, and for what is sent after another answer.
  */
 export function useChange<Input, Output>(
   run: (input: Input, once: Once) => Promise<Output>,
@@ -52,9 +52,11 @@ export function useChange<Input, Output>(
   useUnsaved(options.form);
   // Of several that are under way at once each has its own.
   const begun = useRef(new Map<Input, Begun>());
-  const unanswered = useRef(new Set<AbortController>());
+  const sent = useRef(new Map<Input, { stopper: AbortController; answered: boolean }>());
   const mutation = useMutation({
     async mutationFn(input: Input) {
+      const asked = { stopper: new AbortController(), answered: false };
+      sent.current.set(input, asked);
       const idempotencyKey = newKey();
       const wanted = options.later?.(input);
       if (wanted) {
@@ -62,17 +64,17 @@ export function useChange<Input, Output>(
         begun.current.set(input, { ...wanted, key: idempotencyKey, at: momentNow() });
         if (isBehind(wanted.call)) throw new ConnectionError('what was done before is not sent yet');
       }
-      const stopper = new AbortController();
-      unanswered.current.add(stopper);
-      const once = { idempotencyKey, ...(wanted && { timeoutMs: patienceMs }) };
+      const { signal } = asked.stopper;
+      const once = { signal, ...(wanted && { idempotencyKey, timeoutMs: patienceMs }) };
       try {
-        return await withStepUp(() => begunBy(stopper.signal, () => run(input, once)));
+        return await withStepUp(() => begunBy(signal, () => run(input, once)));
       } finally {
-        unanswered.current.delete(stopper);
+        asked.answered = true;
       }
     },
     onSettled(_output, _error, input: Input) {
       begun.current.delete(input);
+      sent.current.delete(input);
     },
     async onSuccess(output: Output) {
       if (options.said)
@@ -95,7 +97,9 @@ export function useChange<Input, Output>(
           return;
         }
       }
-      if (options.onConflict && isApiError(error, 'version_conflict')) await options.onConflict();
+      const stopped = sent.current.get(input)?.stopper.signal;
+      if (options.onConflict && stopped && isApiError(error, 'version_conflict'))
+        await options.onConflict(stopped);
       else if (!wasDismissed(error)) {
         await loadAllWords().catch(() => undefined);
         showProblem(error, options.form);
@@ -103,9 +107,13 @@ export function useChange<Input, Output>(
     },
   });
   const stop = () => {
-    if (unanswered.current.size === 0) return;
-    for (const stopper of unanswered.current) stopper.abort(new StaysError());
-    sayStopped();
+    const all = [...sent.current.values()];
+    const waitedFor = all.filter(({ answered }) => !answered);
+    const once = waitedFor.every(({ stopper }) => isUnanswered(stopper.signal));
+    for (const { stopper } of all) stopper.abort(new StaysError());
+    if (waitedFor.length === 0) return;
+    sayStopped(once);
+    void queryClient.invalidateQueries();
   };
   return { ...mutation, stop };
 }

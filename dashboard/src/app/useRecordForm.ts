@@ -66,8 +66,9 @@ export function useRecordForm<Stored extends { version: number }, Values extends
         setClashes(null);
         options.after?.(saved);
       },
-      async onConflict() {
+      async onConflict(stopped) {
         const newer = await load();
+        if (stopped.aborted) return queryClient.invalidateQueries();
         const theirs = valuesOf(newer);
         const { values, taken, disputed } = merge(valuesOf(base), theirs, form.getValues());
         adopt(newer, theirs, values);

@@ -26,7 +26,10 @@ export function Confirm(props: Props) {
   return (
     <Window
       opened={opened}
-      onClose={onClose}
+      onClose={() => {
+        change?.stop();
+        onClose();
+      }}
       // A reason that was typed is not lost by a click beside it.
       closeOnClickOutside={!why.trim()}
       title={title}

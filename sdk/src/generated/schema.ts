@@ -14440,7 +14440,7 @@ export interface components {
             reverseCharge: boolean;
             /** @description As it stood at the issue. With one it is B2B, without B2C. Null while a draft. */
             customerGstin: string | null;
-            /** @description Whether it is supplied to a unit or developer of a Special Economic Zone, as it stood at the issue: zero rated with payment of IGST (IGST Act, section 16). False while a draft. */
+            /** @description Whether the customer was a unit or developer of a Special Economic Zone at the issue. The supply is zero rated with payment of IGST (IGST Act, section 16) where `taxes` has `igst`, and not of what is nil rated, exempt or under reverse charge. False while a draft. */
             customerSez: boolean;
             /**
              * Format: date

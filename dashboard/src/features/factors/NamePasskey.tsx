@@ -1,6 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
+import type { Once } from '../../app/once.ts';
 import { useChange } from '../../app/useChange.ts';
 import { filledIn } from '../../ui/checks.ts';
 import { FormButtons } from '../../ui/FormButtons.tsx';
@@ -8,7 +9,7 @@ import { FormButtons } from '../../ui/FormButtons.tsx';
 interface Props<Output> {
   name: string;
   save: string;
-  run: (name: string) => Promise<Output>;
+  run: (name: string, once: Once) => Promise<Output>;
   onDone: (output: Output) => void;
   onCancel: () => void;
 }
@@ -17,7 +18,7 @@ interface Props<Output> {
 export function NamePasskey<Output>({ name, save, run, onDone, onCancel }: Props<Output>) {
   const { t } = useTranslation();
   const form = useForm({ initialValues: { name }, validate: { name: filledIn(t) } });
-  const change = useChange(({ name: typed }: { name: string }) => run(typed.trim()), {
+  const change = useChange(({ name: typed }: { name: string }, once) => run(typed.trim(), once), {
     form,
     after: onDone,
   });

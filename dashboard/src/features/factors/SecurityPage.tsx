@@ -55,12 +55,10 @@ export default function SecurityPage() {
         <NamePasskey
           name=""
           save={t('factors.addPasskey')}
-          run={async name =>
-            workbay.factors.addPasskey({
-              name,
-              passkey: await makePasskey(() => workbay.factors.startPasskey()),
-            })
-          }
+          run={async (name, once) => {
+            const passkey = await makePasskey(() => workbay.factors.startPasskey());
+            return workbay.factors.addPasskey({ name, passkey }, once);
+          }}
           onDone={({ recoveryCodes }) => added(recoveryCodes)}
           onCancel={close}
         />

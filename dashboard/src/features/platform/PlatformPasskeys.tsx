@@ -23,9 +23,10 @@ export function PlatformPasskeys() {
       <NamePasskey
         name=""
         save={t('factors.addPasskey')}
-        run={async name =>
-          platform.addPasskey({ name, passkey: await makePasskey(() => platform.startPasskey()) })
-        }
+        run={async (name, once) => {
+          const passkey = await makePasskey(() => platform.startPasskey());
+          return platform.addPasskey({ name, passkey }, once);
+        }}
         onDone={() => setAdding(false)}
         onCancel={() => setAdding(false)}
       />

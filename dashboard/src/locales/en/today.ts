@@ -78,6 +78,7 @@ export const en = {
     stop: 'Stop',
     stopped:
       'Stopped. It may have got through already: if you send the same again within 10 minutes, it is still done only once.',
+    stoppedLate: 'Stopped. It may have been done already: look before you do it again.',
     count_one: '{{count}} change waits to be sent.',
     count_other: '{{count}} changes wait to be sent.',
     refused_one: '{{count}} change was refused and needs your decision.',
